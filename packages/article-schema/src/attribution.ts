@@ -1,0 +1,15 @@
+import * as z from 'zod';
+import { languageTag, text, webUrl } from './scalar.ts';
+
+export const RELATIONS = ['syndicated', 'translated', 'adapted', 'reported-by'] as const;
+
+/** Whose story it was first. schema.org sourceOrganization and isBasedOn · RSS source. */
+export const attributionFields = () =>
+  z.strictObject({
+    publisher: text(),
+    url: webUrl().optional(),
+    relation: z.enum(RELATIONS),
+    language: languageTag().optional().meta({ description: 'Language of the original.' }),
+  });
+
+export type Attribution = z.output<ReturnType<typeof attributionFields>>;

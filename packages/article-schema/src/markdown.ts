@@ -1,0 +1,121 @@
+import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, stringify } from 'yaml';
+import type { Issue } from './issue.ts';
+
+/**
+ * Splits the text of a file into front matter and body, keeping where each field stands. The front
+ * matter is YAML 1.2 (core schema) between two lines of three hyphens at the head of the file.
+ */
+export function readMarkdown(file: string, text: string): MarkdownFile {
+  const match = FRONT_MATTER.exec(text);
+  if (!match)
+    return {
+      fields: {},
+      body: text,
+      bodyLine: 1,
+      issues: [noFrontMatter(file, text)],
+      at: () => START,
+    };
+  const [whole, open = '', yaml = ''] = match;
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, merge: false });
+  const firstLine = open.split('\n').length;
+  const place = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  const issues = document.errors.map(
+    (error): Issue => ({
+      code: 'story/yaml',
+      file,
+      ...place(error.pos[0]),
+      message: `The front matter is not YAML: ${sentence(error.message)}`,
+      help: 'Mend this line. Text that holds a colon and a space, or begins with a sign, needs quotes.',
+    }),
+  );
+  return {
+    fields: issues.length > 0 ? {} : fieldsOf(document),
+    body: text.slice(whole.length),
+    bodyLine: whole.split('\n').length,
+    issues,
+    at: (path, on = 'value') => place(offsetOf(document, path, on)),
+  };
+}
+
+/** The text of a file with these fields as front matter, in their order, and this body. */
+export function writeMarkdown(fields: Record<string, unknown>, body: string): string {
+  const yaml = stringify(fields, { lineWidth: 0, version: '1.2' });
+  return `---\n${yaml}---\n\n${body.replace(/^\n+|\s+$/g, '')}\n`;
+}
+
+const FRONT_MATTER = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+const START: Place = { line: 1, column: 1 };
+
+function fieldsOf(document: Document): Record<string, unknown> {
+  const fields: unknown = document.toJS({ maxAliasCount: 50 });
+  return fields !== null && typeof fields === 'object' && !Array.isArray(fields)
+    ? { ...fields }
+    : {};
+}
+
+/** Where the value or key at `path` begins; where it is not there, the nearest thing around it. */
+function offsetOf(document: Document, path: readonly PropertyKey[], on: 'key' | 'value'): number {
+  let node: unknown = document.contents;
+  let offset = 0;
+  for (const [index, step] of path.entries()) {
+    const isLast = index === path.length - 1;
+    if (isMap(node)) {
+      const pair = node.items.find(
+        ({ key }) => isScalar(key) && String(key.value) === String(step),
+      );
+      if (!pair) return offset;
+      const key = startOf(pair.key) ?? offset;
+      offset = isLast && on === 'value' ? (startOf(pair.value) ?? key) : key;
+      node = pair.value;
+    } else if (isSeq(node) && typeof step === 'number' && node.items[step] !== undefined) {
+      node = node.items[step];
+      offset = startOf(node) ?? offset;
+    } else {
+      return offset;
+    }
+  }
+  return offset;
+}
+
+function startOf(node: unknown): number | undefined {
+  const range = (node as { range?: [number, number, number] | null } | null)?.range;
+  return range?.[0];
+}
+
+function noFrontMatter(file: string, text: string): Issue {
+  const isOpen = /^\uFEFF?---[ \t]*\r?\n/.test(text);
+  return {
+    code: 'story/front-matter-missing',
+    file,
+    ...START,
+    message: isOpen ? 'The front matter has no end.' : 'The file has no front matter.',
+    help: isOpen
+      ? 'Close it with a line of three hyphens, `---`.'
+      : 'Begin it with a line of three hyphens, then the fields such as `headline:`, then three hyphens again.',
+  };
+}
+
+function sentence(message: string): string {
+  const first = (message.split('\n')[0] ?? '').trim().replace(/[.:]$/, '');
+  return `${first.charAt(0).toLowerCase()}${first.slice(1)}.`;
+}
+
+export interface MarkdownFile {
+  fields: Record<string, unknown>;
+  body: string;
+  /** The line of the file on which the body begins. */
+  bodyLine: number;
+  issues: Issue[];
+  /** Where a field stands in the file; for a field that is missing, where its parent stands. */
+  at: (path: readonly PropertyKey[], on?: 'key' | 'value') => Place;
+}
+
+/** Counted from 1. */
+export interface Place {
+  line: number;
+  column: number;
+}
