@@ -1,0 +1,8 @@
+// Copies what the compiler leaves behind: components, styles, strings and hand-written types.
+import { cpSync } from 'node:fs';
+
+const RAW = /\.(astro|css|json|d\.ts)$/;
+cpSync('src', 'dist', {
+  recursive: true,
+  filter: (path) => !/\.[a-z]+$/.test(path) || RAW.test(path),
+});

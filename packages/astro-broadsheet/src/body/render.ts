@@ -1,0 +1,30 @@
+import { markdownToHtml } from 'satteri';
+import { sanitizeBody } from './sanitize.ts';
+import { figures, headingIds } from './shape.ts';
+
+/**
+ * A Markdown body as HTML that is safe to show: rendered, its pictures put in place, then sanitised.
+ * Nothing changes the string after that.
+ */
+export async function renderBody(
+  markdown: string,
+  words: BodyWords,
+  pictureFor: PictureFor,
+): Promise<string> {
+  const footnotes = { label: words.footnotes, backLabel: words.backToText };
+  const { html } = await markdownToHtml(markdown, {
+    hastPlugins: [figures(), headingIds()],
+    features: { gfm: { footnotes }, smartPunctuation: { dashes: false } },
+  });
+  return sanitizeBody(html, pictureFor);
+}
+
+/** The attributes of a picture named in a body; undefined where it may not be shown. */
+export type PictureFor = (
+  ref: string,
+) => { src: string; srcset: string; width: number; height: number } | undefined;
+
+export interface BodyWords {
+  footnotes: string;
+  backToText: string;
+}

@@ -1,0 +1,152 @@
+import sanitize from 'sanitize-html';
+import type { PictureFor } from './render.ts';
+
+/**
+ * Keeps what a story's body may hold and drops all else: text structure, figures, tables, quotes, safe
+ * links, and pictures of this site. No style, script, form, frame, SVG, handler or foreign picture.
+ */
+export function sanitizeBody(html: string, pictureFor: PictureFor): string {
+  return sanitize(html, {
+    allowedTags: TAGS,
+    allowedAttributes: ATTRIBUTES,
+    allowedClasses: {
+      '*': ['footnotes', 'sr-only', 'align-center', 'align-end', 'data-footnote-backref'],
+      code: ['language-*'],
+    },
+    allowedSchemes: ['http', 'https', 'mailto', 'tel'],
+    allowProtocolRelative: false,
+    nestingLimit: 256,
+    transformTags: {
+      h1: 'h2',
+      a: (tagName, { href, rel: _, ...rest }) => ({
+        tagName,
+        attribs: { ...rest, ...linkAttributes(href) },
+      }),
+      img: (tagName, { src, alt }) => ({
+        tagName,
+        attribs: { ...pictureAttributes(pictureFor, src), alt: alt ?? '' },
+      }),
+      th: aligned,
+      td: aligned,
+    },
+    exclusiveFilter: ({ tag, attribs }) => tag === 'img' && !attribs.src,
+  });
+}
+
+const TAGS = [
+  ...[
+    'p',
+    'br',
+    'hr',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+    'blockquote',
+    'pre',
+    'code',
+    'ul',
+    'ol',
+    'li',
+    'dl',
+    'dt',
+    'dd',
+  ],
+  ...[
+    'em',
+    'strong',
+    'b',
+    'i',
+    's',
+    'u',
+    'del',
+    'ins',
+    'sub',
+    'sup',
+    'small',
+    'mark',
+    'q',
+    'cite',
+    'abbr',
+    'time',
+    'kbd',
+    'samp',
+    'var',
+  ],
+  ...[
+    'bdi',
+    'bdo',
+    'ruby',
+    'rt',
+    'rp',
+    'span',
+    'div',
+    'section',
+    'aside',
+    'figure',
+    'figcaption',
+    'img',
+    'a',
+    'details',
+    'summary',
+  ],
+  ...['table', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td', 'caption'],
+];
+const IDS = ['id', 'lang', 'dir'];
+const ATTRIBUTES = {
+  '*': ['lang', 'dir', 'class'],
+  a: [
+    'href',
+    'rel',
+    'id',
+    'aria-label',
+    'aria-describedby',
+    'data-footnote-ref',
+    'data-footnote-backref',
+  ],
+  img: ['src', 'srcset', 'sizes', 'alt', 'width', 'height', 'loading', 'decoding'],
+  h2: IDS,
+  h3: IDS,
+  h4: IDS,
+  h5: IDS,
+  li: IDS,
+  section: ['data-footnotes'],
+  time: ['datetime'],
+  abbr: ['title'],
+  ol: ['start', 'reversed', 'type'],
+  td: ['colspan', 'rowspan'],
+  th: ['colspan', 'rowspan', 'scope'],
+};
+
+function linkAttributes(href: string | undefined): Record<string, string> {
+  if (href === undefined) return {};
+  return /^https?:/i.test(href) ? { href, rel: 'noopener' } : { href };
+}
+
+function pictureAttributes(
+  pictureFor: PictureFor,
+  ref: string | undefined,
+): Record<string, string> {
+  const picture = ref === undefined ? undefined : pictureFor(ref);
+  if (!picture) return {};
+  const { src, srcset, width, height } = picture;
+  return {
+    src,
+    srcset,
+    sizes: BODY_SIZES,
+    width: String(width),
+    height: String(height),
+    loading: 'lazy',
+    decoding: 'async',
+  };
+}
+
+/** GFM writes the alignment of table cells as a style, which the content policy refuses. */
+function aligned(tagName: string, { style, class: _, ...attribs }: Record<string, string>) {
+  const align = /text-align:\s*(center|right|left)/.exec(style ?? '')?.[1];
+  const name = align === 'center' ? 'align-center' : align === 'right' ? 'align-end' : undefined;
+  return { tagName, attribs: name ? { ...attribs, class: name } : attribs };
+}
+
+const BODY_SIZES = '(min-width: 48rem) 42rem, 100vw';

@@ -1,0 +1,39 @@
+/**
+ * Every component that a site can replace by its name, with the file it has in the theme and one
+ * sentence on what it shows.
+ */
+export const COMPONENTS = {
+  Page: 'page/Page.astro', // The frame of every page: head, masthead, main, footer.
+  Head: 'page/Head.astro', // What stands in `head`.
+  Masthead: 'page/Masthead.astro', // The name of the paper, the date, the sections, the languages.
+  Footer: 'page/Footer.astro', // The foot of every page.
+  Breadcrumb: 'page/Breadcrumb.astro', // The way from the front to this page.
+  Picture: 'page/Picture.astro', // A picture in its renditions.
+  Teaser: 'page/Teaser.astro', // A story in a list.
+  Front: 'front/Front.astro', // The front page of a language.
+  FrontLead: 'front/FrontLead.astro', // The lead of the front, and the stories beside it.
+  FrontSection: 'front/FrontSection.astro', // One section on the front.
+  FrontLatest: 'front/FrontLatest.astro', // The newest stories by the hour.
+  Story: 'article/Story.astro', // A whole story, from kicker to foot.
+  StoryHeader: 'article/StoryHeader.astro', // Kicker, headline, standfirst, byline and dates.
+  Byline: 'article/Byline.astro', // Who made the story, in which role.
+  StoryDates: 'article/StoryDates.astro', // When it was published and updated.
+  LeadPhoto: 'article/LeadPhoto.astro', // The lead photo with caption and credit.
+  Corrections: 'article/Corrections.astro', // What was corrected in the story.
+  Attribution: 'article/Attribution.astro', // Whose story it was first.
+  KindPanel: 'article/KindPanel.astro', // What a kind of story has of its own: verdict, rating, updates.
+  StoryFoot: 'article/StoryFoot.astro', // Topics, series, related and older stories.
+  Notice: 'article/Notice.astro', // What stands where a story was withdrawn.
+  List: 'list/List.astro', // The stories of a section, topic, person or series.
+  PersonHead: 'list/PersonHead.astro', // Who a person is, above their stories.
+  Archive: 'list/Archive.astro', // The calendar: years, months, days.
+  CorrectionList: 'list/CorrectionList.astro', // Every correction of the paper.
+  Search: 'page/Search.astro', // The search form and its results.
+  TextPage: 'page/TextPage.astro', // A page that is no story, such as About.
+  NotFound: 'page/NotFound.astro', // What is said where there is no page.
+  Pullquote: 'furniture/Pullquote.astro', // A quotation set apart, in MDX.
+  Factbox: 'furniture/Factbox.astro', // A box of facts, in MDX.
+  Figure: 'furniture/Figure.astro', // A picture with caption and credit, in MDX.
+} as const;
+
+export type ComponentName = keyof typeof COMPONENTS;

@@ -1,0 +1,59 @@
+import { explain, formatIssue, knownNames, siteFields } from '@broadsheet/article-schema';
+import type * as z from 'zod';
+import { components } from './options/components.ts';
+import { customCss } from './options/custom-css.ts';
+import { description } from './options/description.ts';
+import { folder } from './options/folder.ts';
+import { lists } from './options/lists.ts';
+import { photos } from './options/photos.ts';
+import { search } from './options/search.ts';
+import { strings } from './options/strings.ts';
+
+/** Every option of the theme: what a story's facts need of the paper, and how the paper is shown. */
+export const optionFields = siteFields().extend({
+  components,
+  customCss,
+  description,
+  folder,
+  lists,
+  photos,
+  search,
+  strings,
+});
+
+/**
+ * Reads the options given in `astro.config`.
+ * @throws {OptionsError} with every problem.
+ */
+export function parseOptions(input: unknown, file: string): Options {
+  const result = optionFields.safeParse(input);
+  if (result.success) return result.data;
+  const subject = {
+    input,
+    known: (path: readonly PropertyKey[]) => knownNames(optionFields, path),
+  };
+  const findings = result.error.issues.flatMap((issue) => explain(issue, 'options', subject));
+  throw new OptionsError(
+    findings.map(({ code, message, help }) =>
+      formatIssue({ code, message, help, file, line: 1, column: 1 }),
+    ),
+  );
+}
+
+/** Options that cannot be used. `issues` are texts ready to be shown. */
+export class OptionsError extends Error {
+  readonly code = 'options';
+  readonly issues: readonly string[];
+
+  constructor(issues: readonly string[]) {
+    const count =
+      issues.length === 1 ? 'There is 1 problem' : `There are ${issues.length} problems`;
+    super(`${count} in the broadsheet options.\n\n${issues.join('\n\n')}`);
+    this.name = 'OptionsError';
+    this.stack = '';
+    this.issues = issues;
+  }
+}
+
+export type Options = z.output<typeof optionFields>;
+export type BroadsheetOptions = z.input<typeof optionFields>;

@@ -1,0 +1,55 @@
+import { fileURLToPath } from 'node:url';
+import mdx from '@astrojs/mdx';
+import type { AstroIntegration } from 'astro';
+import { type BroadsheetOptions, OptionsError, parseOptions } from './config.ts';
+import { injectRoutes } from './integration/inject-routes.ts';
+import { makeConfig } from './integration/make-config.ts';
+import { serveIndex } from './integration/serve-index.ts';
+import { virtualModules } from './integration/virtual-modules.ts';
+
+/**
+ * The newspaper theme.
+ * @example
+ * integrations: [broadsheet({ title: 'The Delta Courier', sections: [{ id: 'local', title: 'Local' }] })]
+ * @throws {OptionsError} with every problem of the options.
+ */
+export default function broadsheet(input: BroadsheetOptions): AstroIntegration {
+  const options = parseOptions(input, 'astro.config');
+  let served = { dist: '', base: '/' };
+  return {
+    name: 'astro-broadsheet',
+    hooks: {
+      'astro:config:setup': (context) => {
+        const { updateConfig } = context;
+        const config = makeConfig(options, context.config);
+        const hasMdx = context.config.integrations.some(({ name }) => name === '@astrojs/mdx');
+        served = { dist: fileURLToPath(context.config.outDir), base: config.base };
+        injectRoutes(options, context);
+        updateConfig({
+          trailingSlash: 'always',
+          cacheDir: new URL('./.cache/astro/', context.config.root),
+          build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
+          integrations: hasMdx ? [] : [mdx()],
+          vite: { plugins: [virtualModules(config, context.config.root, context.command)] },
+        });
+      },
+      'astro:config:done': ({ injectTypes }) => {
+        injectTypes({ filename: 'broadsheet.d.ts', content: TYPES });
+      },
+      'astro:server:setup': ({ server }) => {
+        if (options.search) serveIndex(server, served.dist, served.base);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        if (!options.search) return;
+        const { buildIndex } = await import('@broadsheet/article-search');
+        const { stories, languages } = await buildIndex({ dist: dir });
+        logger.info(`search index: ${stories} stories, ${Object.keys(languages).length} languages`);
+      },
+    },
+  };
+}
+
+export { type BroadsheetOptions, OptionsError };
+
+// A script, not a module: with one import or export the ambient names would be lost.
+const TYPES = `declare namespace App { interface Locals { broadsheet: import("astro-broadsheet/page-data").PageData } }`;

@@ -1,0 +1,36 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { isPublic, parseStory } from '@broadsheet/article-schema';
+import * as z from 'zod';
+import type { Config } from '../virtual-config.ts';
+
+/**
+ * The files of stories in MDX that may be shown now. The others are not even compiled: what they
+ * import would land in the built site. In `astro dev` all of them are there.
+ */
+export function publicMdx(config: Config, root: URL, isDev: boolean): string[] {
+  const folder = fileURLToPath(new URL(`./${config.folder}/stories/`, root));
+  if (!existsSync(folder)) return [];
+  const rules = {
+    zone: config.zone,
+    photos: config.photos,
+    extra: z.record(z.string(), z.unknown()),
+    language: '',
+  };
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.mdx'))
+    .sort()
+    .filter((name) => isDev || isShown(name))
+    .map((name) => `${config.folder}/stories/${name}`);
+
+  function isShown(name: string): boolean {
+    try {
+      const text = readFileSync(`${folder}${name}`, 'utf8');
+      return isPublic(parseStory({ file: name, path: name, text }, rules).value, config.now);
+    } catch {
+      // The loader has told what is wrong with it.
+      return false;
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import { COMPONENTS } from '../components.ts';
+import { OptionsError } from '../config.ts';
+import type { Config } from '../virtual-config.ts';
+import { publicMdx } from './public-mdx.ts';
+
+/** The only place where options become modules: the config, the components by name, the site's own CSS. */
+export function virtualModules(config: Config, root: URL, command: string): Plugin {
+  const modules: Record<string, () => string> = {
+    config: () => `export default ${JSON.stringify(config)}`,
+    'user-css': () =>
+      config.customCss
+        .map((path) => `import ${JSON.stringify(fromRoot(path, root, 'customCss'))};`)
+        .join('\n'),
+    mdx: () => mdxModule(publicMdx(config, root, command === 'dev')),
+  };
+  for (const [name, file] of Object.entries(COMPONENTS)) {
+    const own = config.components[name];
+    const theirs = fileURLToPath(new URL(`../components/${file}`, import.meta.url));
+    const path = own ? fromRoot(own, root, `components.${name}`) : theirs;
+    modules[`components/${name}`] = () => `export { default } from ${JSON.stringify(path)};`;
+  }
+  return {
+    name: 'broadsheet-virtual-modules',
+    resolveId: {
+      filter: { id: PREFIX },
+      handler: (id) => (id.replace(PREFIX, '') in modules ? `\0${id}` : undefined),
+    },
+    load: { filter: { id: RESOLVED }, handler: (id) => modules[id.replace(RESOLVED, '')]?.() },
+  };
+}
+
+function mdxModule(files: string[]): string {
+  const lines = files.map(
+    (file) => `${JSON.stringify(`/${file}`)}: () => import(${JSON.stringify(`/${file}`)})`,
+  );
+  return `export default { ${lines.join(',\n')} };`;
+}
+
+/** A path of the site as an absolute file; the name of a package stays as it is. */
+function fromRoot(path: string, root: URL, option: string): string {
+  if (!/^\.?\.?\//.test(path)) return path;
+  const file = fileURLToPath(new URL(path, root));
+  if (existsSync(file)) return file;
+  throw new OptionsError([
+    `astro.config\n  ${option} names a file that is not there: ${path}.\n  Paths begin at the root of the site. Mend the path, or add the file.\n  options/file-missing`,
+  ]);
+}
+
+const PREFIX = /^virtual:broadsheet\//;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: Rollup's mark for virtual modules
+const RESOLVED = /^\0virtual:broadsheet\//;

@@ -1,0 +1,75 @@
+import { dayOf, localPath } from '@broadsheet/article-schema';
+import type { ListKind, Newsroom } from './newsroom.ts';
+import { periodPath, periodsOf } from './periods.ts';
+
+/** Every page of a kind in a language: its address, and what it shows. */
+export function addressesOf(kind: PageKind, language: string, newsroom: Newsroom): Address[] {
+  const { site } = newsroom;
+  const at = (path: string) => localPath(path, language, site);
+  switch (kind) {
+    case 'front':
+      return [{ path: at('/') }];
+    case 'search':
+    case 'corrections':
+      return [{ path: at(`/${kind}/`) }];
+    case 'story':
+      return storyAddresses(language, newsroom);
+    case 'archive':
+      return archivePeriods(language, newsroom).map((period) => ({
+        path: period ? periodPath(at('/archive/'), period) : at('/archive/'),
+        period,
+      }));
+    case 'page':
+      return newsroom.pages
+        .filter((page) => page.language === language)
+        .map(({ slug }) => ({ path: at(`/${slug}/`), id: slug }));
+    default:
+      return listAddresses(kind, language, newsroom);
+  }
+}
+
+function storyAddresses(language: string, newsroom: Newsroom): Address[] {
+  const stories = newsroom.byLanguage.get(language) ?? [];
+  return [
+    ...stories.map((story) => ({ path: newsroom.facts(story).path, id: story.id })),
+    ...newsroom.notices
+      .filter((notice) => notice.language === language)
+      .map(({ path }) => ({ path })),
+  ];
+}
+
+function listAddresses(
+  kind: ListKind,
+  language: string,
+  { lists, site, config }: Newsroom,
+): Address[] {
+  return [...lists.values()]
+    .filter((list) => list.kind === kind && list.language === language)
+    .flatMap(({ id, path, stories }) => [
+      { path, id },
+      ...periodsOf(stories, site.zone, config.lists).map((period) => ({
+        path: periodPath(path, period),
+        id,
+        period,
+      })),
+    ]);
+}
+
+/** The root, then years, months and days that have stories. */
+function archivePeriods(language: string, { byLanguage, site }: Newsroom): string[] {
+  const periods = new Set(['']);
+  for (const { published } of byLanguage.get(language) ?? []) {
+    const { year, month, day } = dayOf(published, site.zone);
+    for (const period of [year, `${year}-${month}`, `${year}-${month}-${day}`]) periods.add(period);
+  }
+  return [...periods];
+}
+
+export type PageKind = ListKind | 'front' | 'story' | 'archive' | 'search' | 'corrections' | 'page';
+
+/** `id` is of a story, list or page; `period` a year, month or day. `path` is percent-encoded, with base. */
+export interface Address {
+  path: string;
+  id?: string;
+  period?: string;
+}

@@ -1,0 +1,150 @@
+import {
+  type DatedStory,
+  type Issue,
+  localPath,
+  nearest,
+  type Person,
+  storyPath,
+} from '@broadsheet/article-schema';
+import type { StoryEntry } from '../content/story.ts';
+import type { Config } from '../virtual-config.ts';
+import type { Page, Redirect } from './newsroom.ts';
+import { siteOf } from './site.ts';
+
+/** Finds what is wrong between files: names that nothing answers to, and addresses or ids given twice. */
+export function crossCheck(content: CrossContent, config: Config): CrossIssue[] {
+  const entries = [...content.stories.values()].map(({ story }) => story);
+  const ids = new Set(entries.map(({ id }) => id));
+  const people = [...content.people.keys()];
+  const sections = config.sections.map(({ id }) => id);
+  const named = entries.flatMap((story) => [
+    ...unknown(story.file, ['section'], [story.section], {
+      code: 'story/section-unknown',
+      what: 'a section of this paper',
+      known: sections,
+    }),
+    ...unknown(story.file, ['language'], [story.language], {
+      code: 'story/language-unknown',
+      what: 'a language of this paper',
+      known: config.languages,
+    }),
+    ...story.byline.flatMap(({ person }, index) =>
+      unknown(story.file, ['byline', index], person === undefined ? [] : [person], {
+        code: 'story/person-unknown',
+        what: 'a person of this paper',
+        known: people,
+        add: 'Add the file `people/<id>.md`, or write `name:` for someone without a page.',
+      }),
+    ),
+    ...unknown(story.file, ['translationOf'], story.translationOf ? [story.translationOf] : [], {
+      code: 'story/reference-unknown',
+      what: 'the id of a story',
+      known: [...ids],
+    }),
+    ...story.related.flatMap((id, index) =>
+      unknown(story.file, ['related', index], [id], {
+        code: 'story/reference-unknown',
+        what: 'the id of a story',
+        known: [...ids],
+      }),
+    ),
+  ]);
+  return [
+    ...named,
+    ...clashes(
+      entries.map(({ id, file }) => ({ key: id, file, path: ['id'] })),
+      ID_CLASH,
+    ),
+    ...clashes(addresses(content, config), ADDRESS_CLASH),
+  ];
+}
+
+function unknown(file: string, path: PropertyKey[], names: string[], rule: NameRule): CrossIssue[] {
+  return names
+    .filter((name) => !rule.known.includes(name))
+    .map((name) => {
+      const near = nearest(name, rule.known);
+      const few = rule.known.length <= 12 ? `Known: ${rule.known.join(', ')}.` : undefined;
+      const help = near
+        ? `Did you mean \`${near}\`?`
+        : (rule.add ?? few ?? 'Mend the name, or take it out.');
+      return { file, path, code: rule.code, message: `“${name}” is not ${rule.what}.`, help };
+    });
+}
+
+function addresses({ stories, pages, redirects }: CrossContent, config: Config): Claim[] {
+  const site = siteOf(config, new Map());
+  const claims: Claim[] = [];
+  for (const { story } of stories.values()) {
+    if (story.published)
+      claims.push({ key: storyPath(story as DatedStory, site), file: story.file, path: ['slug'] });
+    for (const [index, alias] of story.aliases.entries()) {
+      claims.push({
+        key: localPath(alias, site.languages[0] ?? '', site),
+        file: story.file,
+        path: ['aliases', index],
+      });
+    }
+  }
+  for (const { slug, language, file } of pages.values())
+    claims.push({ key: localPath(`${slug}/`, language, site), file, path: ['slug'] });
+  for (const { from, file } of redirects.values())
+    claims.push({ key: localPath(from, site.languages[0] ?? '', site), file, path: [] });
+  return claims;
+}
+
+/** Every party of a clash is told of the others. */
+function clashes(claims: readonly Claim[], rule: typeof ID_CLASH): CrossIssue[] {
+  const groups = Map.groupBy(claims, ({ key }) => key);
+  return [...groups].flatMap(([key, parties]) =>
+    parties.length < 2
+      ? []
+      : parties.map(({ file, path }) => {
+          const others = [...new Set(parties.map((party) => party.file))].filter(
+            (other) => other !== file,
+          );
+          const also =
+            others.length > 0 ? `Also in ${others.join(', ')}. ` : 'It stands twice in this file. ';
+          return {
+            file,
+            path,
+            code: rule.code,
+            message: rule.message(decodeURI(key)),
+            help: `${also}${rule.help}`,
+          };
+        }),
+  );
+}
+
+const ID_CLASH = {
+  code: 'story/id-clash',
+  message: (id: string) => `The id ${id} is given more than once.`,
+  help: 'An id belongs to one story for ever: give the newer story another one.',
+};
+const ADDRESS_CLASH: typeof ID_CLASH = {
+  code: 'story/address-clash',
+  message: (path) => `The address ${path} is given more than once.`,
+  help: 'Give one of them another `slug:`, or take the alias out.',
+};
+
+export type CrossIssue = Omit<Issue, 'line' | 'column'> & { path: readonly PropertyKey[] };
+
+interface CrossContent {
+  stories: Map<string, StoryEntry>;
+  people: Map<string, Person>;
+  pages: Map<string, Page>;
+  redirects: Map<string, Redirect>;
+}
+
+interface Claim {
+  key: string;
+  file: string;
+  path: readonly PropertyKey[];
+}
+
+interface NameRule {
+  code: string;
+  what: string;
+  known: readonly string[];
+  add?: string;
+}

@@ -1,0 +1,78 @@
+import { directionOf } from '@broadsheet/article-schema';
+import { type Strings, stringsFor } from '../strings.ts';
+import type { Config } from '../virtual-config.ts';
+
+/** The words and the dates of a language. */
+export function localeOf(language: string, config: Config): Locale {
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(language, { ...options, calendar: 'gregory', timeZone: config.zone });
+  const day = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  const short = format({ day: 'numeric', month: 'long', year: 'numeric' });
+  const time = format({ hour: 'numeric', minute: '2-digit' });
+  const month = format({ month: 'long', year: 'numeric' });
+  const noon = (date: string) => new Date(`${date}T12:00:00Z`);
+  const monthOfYear = new Intl.DateTimeFormat(language, {
+    month: 'long',
+    year: 'numeric',
+    calendar: 'gregory',
+    timeZone: 'UTC',
+  });
+  const dayOfYear = new Intl.DateTimeFormat(language, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    calendar: 'gregory',
+    timeZone: 'UTC',
+  });
+  return {
+    language,
+    direction: directionOf(language),
+    strings: stringsFor(language, config.strings),
+    day: (instant) => ({ iso: instant, text: day.format(new Date(instant)) }),
+    date: (instant) => ({ iso: instant, text: short.format(new Date(instant)) }),
+    moment: (instant) => ({
+      iso: instant,
+      text: `${short.format(new Date(instant))}${SEPARATOR}${time.format(new Date(instant))}`,
+    }),
+    time: (instant) => ({ iso: instant, text: time.format(new Date(instant)) }),
+    month: (instant) => month.format(new Date(instant)),
+    period: (period) =>
+      period.length === 10
+        ? dayOfYear.format(noon(period))
+        : period.length === 7
+          ? monthOfYear.format(noon(`${period}-15`))
+          : period,
+    count: (number) => new Intl.NumberFormat(language).format(number),
+    languageName: (other, as = other) =>
+      new Intl.DisplayNames(as, { type: 'language' }).of(other) ?? other,
+  };
+}
+
+const SEPARATOR = ' · ';
+
+/** A moment for machines and for people. */
+export interface Moment {
+  iso: string;
+  text: string;
+}
+
+export interface Locale {
+  language: string;
+  direction: 'ltr' | 'rtl';
+  strings: Strings;
+  /** Friday 6 March 2026. */
+  day: (instant: string) => Moment;
+  /** 6 March 2026. */
+  date: (instant: string) => Moment;
+  /** 6 March 2026 · 09:40. */
+  moment: (instant: string) => Moment;
+  /** 09:40. */
+  time: (instant: string) => Moment;
+  month: (instant: string) => string;
+  /** A calendar period, `2026`, `2026-03` or `2026-03-06`, in words. */
+  period: (period: string) => string;
+  count: (number: number) => string;
+  /** The name of a language, in itself or in the language given. */
+  languageName: (other: string, as?: string) => string;
+}

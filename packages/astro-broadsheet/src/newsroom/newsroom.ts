@@ -1,0 +1,213 @@
+import {
+  type DatedStory,
+  isNotice,
+  type Page,
+  type Person,
+  personPath,
+  publicStories,
+  type Site,
+  type StoryFacts,
+  sectionPath,
+  seriesPath,
+  slugOf,
+  storyFacts,
+  storyPath,
+  topicPath,
+} from '@broadsheet/article-schema';
+import type { Picture } from '../content/picture.ts';
+import type { Redirect } from '../content/redirects.ts';
+import type { StoryEntry } from '../content/story.ts';
+import type { Config } from '../virtual-config.ts';
+import { siteOf } from './site.ts';
+
+/**
+ * The public stories of the paper as they stand at `config.now`, linked to its sections, topics,
+ * people and series. Whatever is not public is not in here, and so on no page.
+ */
+export function buildNewsroom(content: NewsroomContent, config: Config): Newsroom {
+  const site = siteOf(config, content.people);
+  const entries = new Map(content.stories.map((entry) => [entry.story.id, entry]));
+  const all = content.stories.map(({ story }) => story);
+  const stories = publicStories(all, config.now).toSorted(newestFirst);
+  return {
+    config,
+    site,
+    stories: new Map(stories.map((story) => [story.id, story])),
+    byLanguage: groupBy(stories, site.languages, (story) => story.language),
+    lists: listsOf(stories, site),
+    notices: all
+      .filter((story) => isNotice(story, config.now))
+      .map((story) => noticeOf(story as DatedStory, site)),
+    translations: translationsOf(stories),
+    pages: [...content.pages.values()],
+    redirects: [...content.redirects.values()],
+    entry: (id) => entries.get(id),
+    picture: (path) => content.pictures.get(path),
+    facts: remembered((story) => storyFacts(story, site)),
+  };
+}
+
+/** Newest first; of the same moment the greater id first, so that the order never depends on the disk. */
+export function newestFirst(a: DatedStory, b: DatedStory): number {
+  if (a.published !== b.published) return a.published < b.published ? 1 : -1;
+  return a.id < b.id ? 1 : a.id > b.id ? -1 : 0;
+}
+
+/** The key of a list: `topic/en/water-policy`. */
+export function listKey(kind: ListKind, language: string, id: string): string {
+  return `${kind}/${language}/${id}`;
+}
+
+function listsOf(stories: readonly DatedStory[], site: Site): Map<string, StoryList> {
+  const lists = new Map<string, StoryList>();
+  const add = (list: Omit<StoryList, 'stories'>, story?: DatedStory) => {
+    const key = listKey(list.kind, list.language, list.id);
+    const known = lists.get(key) ?? { ...list, stories: [] };
+    if (story) known.stories.push(story);
+    // The oldest story names a topic, so that a later spelling changes no page.
+    known.label = list.label;
+    lists.set(key, known);
+  };
+  for (const language of site.languages) {
+    for (const { id } of site.sections)
+      add({ kind: 'section', language, id, label: id, path: sectionPath(id, language, site) });
+  }
+  for (const story of stories) {
+    const { language } = story;
+    add(
+      {
+        kind: 'section',
+        language,
+        id: story.section,
+        label: story.section,
+        path: sectionPath(story.section, language, site),
+      },
+      story,
+    );
+    for (const label of new Map(story.topics.map((topic) => [slugOf(topic), topic])).values()) {
+      add(
+        {
+          kind: 'topic',
+          language,
+          id: slugOf(label),
+          label,
+          path: topicPath(label, language, site),
+        },
+        story,
+      );
+    }
+    for (const id of new Set(story.byline.map(({ person }) => person))) {
+      const person = id === undefined ? undefined : site.people.get(id);
+      if (person)
+        add(
+          {
+            kind: 'person',
+            language,
+            id: person.id,
+            label: person.names[language] ?? person.name,
+            path: personPath(person.id, language, site),
+          },
+          story,
+        );
+    }
+    if (story.series) {
+      const { name } = story.series;
+      add(
+        {
+          kind: 'series',
+          language,
+          id: slugOf(name),
+          label: name,
+          path: seriesPath(name, language, site),
+        },
+        story,
+      );
+    }
+  }
+  return lists;
+}
+
+function groupBy(
+  stories: readonly DatedStory[],
+  keys: readonly string[],
+  keyOf: (story: DatedStory) => string,
+): Map<string, DatedStory[]> {
+  const groups = new Map<string, DatedStory[]>(keys.map((key) => [key, []]));
+  for (const story of stories) groups.get(keyOf(story))?.push(story);
+  return groups;
+}
+
+function noticeOf(story: DatedStory, site: Site): Notice {
+  const retraction = story.corrections.findLast(({ kind }) => kind === 'retraction');
+  return { path: storyPath(story, site), language: story.language, text: retraction?.text };
+}
+
+/** For each story the others that are the same in another language. */
+function translationsOf(stories: readonly DatedStory[]): Map<string, DatedStory[]> {
+  const families = Map.groupBy(stories, (story) => story.translationOf ?? story.id);
+  const translations = new Map<string, DatedStory[]>();
+  for (const family of families.values()) {
+    if (family.length < 2) continue;
+    for (const story of family)
+      translations.set(
+        story.id,
+        family.filter((other) => other !== story),
+      );
+  }
+  return translations;
+}
+
+function remembered<K extends object, V>(compute: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, V>();
+  return (key) => {
+    const value = known.get(key) ?? compute(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
+export type { Page, Redirect };
+
+export type ListKind = 'section' | 'topic' | 'person' | 'series';
+
+export interface StoryList {
+  kind: ListKind;
+  language: string;
+  id: string;
+  label: string;
+  path: string;
+  /** Newest first. */
+  stories: DatedStory[];
+}
+
+/** What stands at the address of a story that was withdrawn or retracted. */
+export interface Notice {
+  path: string;
+  language: string;
+  text: string | undefined;
+}
+
+export interface NewsroomContent {
+  stories: StoryEntry[];
+  people: Map<string, Person>;
+  pages: Map<string, Page>;
+  pictures: Map<string, Picture>;
+  redirects: Map<string, Redirect>;
+}
+
+export interface Newsroom {
+  config: Config;
+  site: Site;
+  /** Public stories by id. */
+  stories: Map<string, DatedStory>;
+  /** Public stories by language, newest first. */
+  byLanguage: Map<string, DatedStory[]>;
+  lists: Map<string, StoryList>;
+  notices: Notice[];
+  translations: Map<string, DatedStory[]>;
+  pages: Page[];
+  redirects: Redirect[];
+  entry: (id: string) => StoryEntry | undefined;
+  picture: (path: string) => Picture | undefined;
+  facts: (story: DatedStory) => StoryFacts;
+}

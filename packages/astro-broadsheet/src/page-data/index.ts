@@ -1,0 +1,20 @@
+export { type ArchiveData, archivePage } from './archive.ts';
+export type { FrameData } from './frame.ts';
+export { type FrontData, frontPage } from './front.ts';
+export { type ListData, listPage, type PersonData } from './list.ts';
+export type { PageData } from './page-data.ts';
+export type { PictureData, PictureSources } from './picture.ts';
+export {
+  type CorrectionsData,
+  correctionsPage,
+  type NotFoundData,
+  type NoticeData,
+  notFoundPage,
+  noticePage,
+  type SearchData,
+  searchPage,
+  type TextPageData,
+  textPage,
+} from './plain.ts';
+export { type PanelData, type StoryData, storyPage, type TranslationData } from './story.ts';
+export { kindLabel, type TeaserData, teaser } from './teaser.ts';

@@ -1,0 +1,106 @@
+import { inLanguage, type Person } from '@broadsheet/article-schema';
+import type { Address } from '../newsroom/addresses.ts';
+import { type ListKind, listKey, type Newsroom, type StoryList } from '../newsroom/newsroom.ts';
+import { periodPath, periodsOf, storiesOf } from '../newsroom/periods.ts';
+import { type FrameData, frame, localeFor } from './frame.ts';
+import { type PictureData, portrait } from './picture.ts';
+import { type TeaserData, teaser } from './teaser.ts';
+
+/** A list of a section, topic, person or series: the newest stories, or those of a period. */
+export function listPage(
+  kind: ListKind,
+  language: string,
+  address: Address,
+  newsroom: Newsroom,
+): ListData {
+  const { site, config } = newsroom;
+  const locale = localeFor(language, newsroom);
+  const list = newsroom.lists.get(listKey(kind, language, address.id ?? '')) as StoryList;
+  const label = labelOf(list, newsroom);
+  const periods = periodsOf(list.stories, site.zone, config.lists);
+  const { period } = address;
+  const isSplit = period?.length === 4 && periods.some((other) => other.startsWith(`${period}-`));
+  const shown =
+    period === undefined
+      ? list.stories.slice(0, config.lists.newest)
+      : isSplit
+        ? []
+        : storiesOf(list.stories, period, site.zone);
+  const links = periods.filter((other) =>
+    period === undefined ? other.length === 4 : isSplit && other.startsWith(`${period}-`),
+  );
+  const crumbs = [{ label, path: list.path }];
+  if (period) crumbs.push({ label: locale.period(period), path: address.path });
+  const person = kind === 'person' ? site.people.get(list.id) : undefined;
+  return {
+    kind,
+    frame: frame(
+      {
+        language,
+        path: address.path,
+        title: period ? `${label}: ${locale.period(period)}` : label,
+        description: person && inLanguage({ '': person.bio ?? '', ...person.bios }, language),
+        breadcrumb: crumbs,
+        section: kind === 'section' ? list.id : undefined,
+        translations: twinsOf(list, address, newsroom),
+      },
+      newsroom,
+    ),
+    id: list.id,
+    label,
+    period: period && locale.period(period),
+    person: person && personData(person, language, newsroom),
+    stories: shown.map((story) => teaser(story, newsroom, locale)),
+    periods: links.map((other) => ({
+      label: locale.period(other),
+      path: periodPath(list.path, other),
+    })),
+  };
+}
+
+function labelOf({ kind, id, label, language }: StoryList, { site }: Newsroom): string {
+  const section = kind === 'section' ? site.sections.find((known) => known.id === id) : undefined;
+  return section ? inLanguage(section.title, language) : label;
+}
+
+/** Sections and people are the same in every language; topics and series are words of their own. */
+function twinsOf({ kind, id, language }: StoryList, { period }: Address, newsroom: Newsroom) {
+  if (period !== undefined || (kind !== 'section' && kind !== 'person')) return [];
+  return newsroom.site.languages
+    .filter((other) => other !== language)
+    .map((other) => newsroom.lists.get(listKey(kind, other, id)))
+    .filter((twin) => twin !== undefined)
+    .map((twin) => ({ language: twin.language, path: twin.path }));
+}
+
+function personData(person: Person, language: string, newsroom: Newsroom): PersonData {
+  return {
+    name: person.names[language] ?? person.name,
+    role: person.roles[language] ?? person.role,
+    bio: person.bios[language] ?? person.bio,
+    email: person.email,
+    urls: person.urls,
+    picture: person.photo && portrait(person.photo, newsroom),
+  };
+}
+
+export interface PersonData {
+  name: string;
+  role: string | undefined;
+  bio: string | undefined;
+  email: string | undefined;
+  urls: string[];
+  picture: PictureData | undefined;
+}
+
+export interface ListData {
+  kind: ListKind;
+  frame: FrameData;
+  id: string;
+  label: string;
+  period: string | undefined;
+  person: PersonData | undefined;
+  stories: TeaserData[];
+  /** Where older stories stand. */
+  periods: { label: string; path: string }[];
+}

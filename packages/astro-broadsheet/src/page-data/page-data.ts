@@ -1,0 +1,23 @@
+import type { ArchiveData } from './archive.ts';
+import type { FrontData } from './front.ts';
+import type { ListData } from './list.ts';
+import type {
+  CorrectionsData,
+  NotFoundData,
+  NoticeData,
+  SearchData,
+  TextPageData,
+} from './plain.ts';
+import type { StoryData } from './story.ts';
+
+/** What a page shows: one object, on `Astro.locals.broadsheet`, from which its whole HTML follows. */
+export type PageData =
+  | ArchiveData
+  | CorrectionsData
+  | FrontData
+  | ListData
+  | NotFoundData
+  | NoticeData
+  | SearchData
+  | StoryData
+  | TextPageData;

@@ -1,0 +1,59 @@
+import { absolute, type Photo } from '@broadsheet/article-schema';
+import type { Picture } from '../content/picture.ts';
+import type { Newsroom } from '../newsroom/newsroom.ts';
+import { renditionsOf } from '../pictures/rendition.ts';
+import { portraitPath } from '../pictures/shown.ts';
+
+/** A photo of a story as a page shows it. */
+export function storyPicture(
+  photo: Photo,
+  storyId: string,
+  newsroom: Newsroom,
+): PictureData | undefined {
+  const path = newsroom.entry(storyId)?.pictures[photo.src];
+  const picture = path === undefined ? undefined : newsroom.picture(path);
+  return picture && { ...sourcesOf(picture, newsroom), ...wordsOf(photo) };
+}
+
+/** A person's portrait. */
+export function portrait(photo: Photo, newsroom: Newsroom): PictureData | undefined {
+  const picture = newsroom.picture(portraitPath(photo));
+  return picture && { ...sourcesOf(picture, newsroom), ...wordsOf(photo) };
+}
+
+/** The addresses and size of a picture in its renditions. */
+export function sourcesOf(picture: Picture, { site }: Newsroom): PictureSources {
+  const renditions = renditionsOf(picture);
+  const address = (name: string) => `${site.base}_astro/pictures/${name}`;
+  const fallback = renditions.find(({ type }) => type === 'jpg') ?? renditions[0];
+  return {
+    src: address(fallback?.name ?? ''),
+    url: absolute(address(fallback?.name ?? ''), site),
+    srcset: renditions
+      .filter(({ type }) => type === 'webp')
+      .map(({ name, width }) => `${address(name)} ${width}w`)
+      .join(', '),
+    width: fallback?.width ?? picture.width,
+    height: fallback?.height ?? picture.height,
+  };
+}
+
+function wordsOf({ alt, caption, credit, focus }: Photo) {
+  return { alt: alt ?? '', caption, credit, focus };
+}
+
+/** `src` is a path with base, `url` the same, absolute. */
+export interface PictureSources {
+  src: string;
+  url: string;
+  srcset: string;
+  width: number;
+  height: number;
+}
+
+export interface PictureData extends PictureSources {
+  alt: string;
+  caption: string | undefined;
+  credit: string | undefined;
+  focus: { x: number; y: number } | undefined;
+}

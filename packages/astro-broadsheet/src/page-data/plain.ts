@@ -1,0 +1,148 @@
+import { localPath } from '@broadsheet/article-schema';
+import type { Address } from '../newsroom/addresses.ts';
+import type { Moment } from '../newsroom/locale.ts';
+import type { Newsroom, Notice, Page } from '../newsroom/newsroom.ts';
+import { type FrameData, frame, localeFor } from './frame.ts';
+
+/** The search page. */
+export function searchPage(language: string, { path }: Address, newsroom: Newsroom): SearchData {
+  const { strings } = localeFor(language, newsroom);
+  return {
+    kind: 'search',
+    frame: frame(
+      {
+        language,
+        path,
+        title: strings.search,
+        isIndexed: false,
+        breadcrumb: [{ label: strings.search, path }],
+      },
+      newsroom,
+    ),
+    bundlePath: `${newsroom.site.base}pagefind/`,
+    basePath: newsroom.site.base,
+    languages: newsroom.site.languages,
+  };
+}
+
+/** Every correction of the paper in a language, newest first. */
+export function correctionsPage(
+  language: string,
+  { path }: Address,
+  newsroom: Newsroom,
+): CorrectionsData {
+  const locale = localeFor(language, newsroom);
+  const stories = newsroom.byLanguage.get(language) ?? [];
+  const all = stories.flatMap((story) => {
+    const { path: storyPath, headline, corrections } = newsroom.facts(story);
+    return corrections.map((correction) => ({
+      ...correction,
+      headline,
+      path: `${storyPath}#${correction.anchor}`,
+    }));
+  });
+  return {
+    kind: 'corrections',
+    frame: frame(
+      {
+        language,
+        path,
+        title: locale.strings.corrections,
+        breadcrumb: [{ label: locale.strings.corrections, path }],
+      },
+      newsroom,
+    ),
+    corrections: all
+      .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at) || (a.path < b.path ? -1 : 1))
+      .map(({ at, kind, text, headline, path: link }) => ({
+        headline,
+        path: link,
+        text,
+        label: locale.strings[kind],
+        time: locale.date(at),
+      })),
+  };
+}
+
+/** A page that is no story. Its body is rendered where it is shown. */
+export function textPage(page: Page, { path }: Address, newsroom: Newsroom): TextPageData {
+  const { title, description, opening, language, noindex } = page;
+  const family = page.translationOf ?? page.slug;
+  const twins = newsroom.pages.filter(
+    (other) => other !== page && (other.translationOf ?? other.slug) === family,
+  );
+  const translations = twins.map((twin) => ({
+    language: twin.language,
+    path: localPath(`/${twin.slug}/`, twin.language, newsroom.site),
+  }));
+  return {
+    kind: 'page',
+    frame: frame(
+      {
+        language,
+        path,
+        title,
+        description: description ?? opening,
+        isIndexed: !noindex,
+        breadcrumb: [{ label: title, path }],
+        translations,
+      },
+      newsroom,
+    ),
+    title,
+    file: page.file,
+  };
+}
+
+/** What stands where a story was withdrawn. */
+export function noticePage({ path, language, text }: Notice, newsroom: Newsroom): NoticeData {
+  const { strings } = localeFor(language, newsroom);
+  return {
+    kind: 'notice',
+    frame: frame({ language, path, title: strings.withdrawn, isIndexed: false }, newsroom),
+    text,
+  };
+}
+
+/** The page for addresses that nothing answers, in the paper's first language. */
+export function notFoundPage(newsroom: Newsroom): NotFoundData {
+  const language = newsroom.site.languages[0] ?? 'en';
+  const path = localPath('/404.html', language, newsroom.site);
+  const { strings } = localeFor(language, newsroom);
+  return {
+    kind: 'not-found',
+    frame: frame({ language, path, title: strings.notFound, isIndexed: false }, newsroom),
+  };
+}
+
+export interface SearchData {
+  kind: 'search';
+  frame: FrameData;
+  bundlePath: string;
+  basePath: string;
+  languages: string[];
+}
+
+export interface CorrectionsData {
+  kind: 'corrections';
+  frame: FrameData;
+  corrections: { headline: string; path: string; text: string; label: string; time: Moment }[];
+}
+
+export interface TextPageData {
+  kind: 'page';
+  frame: FrameData;
+  title: string;
+  file: string;
+}
+
+export interface NoticeData {
+  kind: 'notice';
+  frame: FrameData;
+  text: string | undefined;
+}
+
+export interface NotFoundData {
+  kind: 'not-found';
+  frame: FrameData;
+}

@@ -1,0 +1,208 @@
+import {
+  type CreditFact,
+  type DatedStory,
+  localPath,
+  type StoryFacts,
+} from '@broadsheet/article-schema';
+import type { Locale, Moment } from '../newsroom/locale.ts';
+import { listKey, type Newsroom } from '../newsroom/newsroom.ts';
+import { olderThan, relatedTo } from '../newsroom/older.ts';
+import { say } from '../strings.ts';
+import { type FrameData, frame, localeFor } from './frame.ts';
+import { type PictureData, storyPicture } from './picture.ts';
+import { kindLabel, type TeaserData, teaser } from './teaser.ts';
+
+/** A story's page. It looks backwards only: nothing published later changes it, its translations apart. */
+export function storyPage(story: DatedStory, newsroom: Newsroom): StoryData {
+  const { site } = newsroom;
+  const facts = newsroom.facts(story);
+  const locale = localeFor(story.language, newsroom);
+  const { strings } = locale;
+  const editionPath = localPath(
+    `/archive/${facts.edition.replaceAll('-', '/')}/`,
+    story.language,
+    site,
+  );
+  const translations = (newsroom.translations.get(story.id) ?? []).map((other) =>
+    translationOf(other, newsroom, locale),
+  );
+  const older = (stories: readonly DatedStory[] | undefined, count: number) =>
+    olderThan(story, stories ?? [], count);
+  const section = newsroom.lists.get(listKey('section', story.language, story.section));
+  const [previous] = older(section?.stories, 1);
+  const related = relatedTo(story, newsroom, RELATED);
+  const elsewhere = older(newsroom.byLanguage.get(story.language), WINDOW);
+  const checkAlso = elsewhere.find(
+    (other) => other.section !== story.section && !related.includes(other),
+  );
+  const show = (other: DatedStory) => teaser(other, newsroom, locale);
+  return {
+    kind: 'story',
+    frame: frame(
+      {
+        language: story.language,
+        path: facts.path,
+        title: facts.headlines.search,
+        description: facts.description,
+        canonical: facts.canonical,
+        isIndexed: facts.isIndexed,
+        breadcrumb: [facts.section],
+        date: { ...locale.day(facts.published), path: editionPath },
+        section: story.section,
+        translations,
+      },
+      newsroom,
+    ),
+    facts,
+    label: facts.kicker ?? kindLabel(story, locale),
+    kindLabel: kindLabel(story, locale),
+    byline: facts.byline.map((credit) => ({
+      ...credit,
+      roleLabel: strings[`role-${credit.role}` as keyof typeof strings],
+    })),
+    published: locale.moment(facts.published),
+    updated: facts.isModified ? locale.moment(facts.modified) : undefined,
+    minutes: say(strings.minutes, { minutes: locale.count(facts.minutes) }),
+    photo: facts.photo && storyPicture(facts.photo, story.id, newsroom),
+    photos: (story.photos ?? [])
+      .map((photo) => storyPicture(photo, story.id, newsroom))
+      .filter((picture) => picture !== undefined),
+    corrections: facts.corrections
+      .map((correction) => ({
+        ...correction,
+        label: strings[correction.kind],
+        time: locale.moment(correction.at),
+      }))
+      .toReversed(),
+    attribution: story.attribution && {
+      text: say(strings[story.attribution.relation], { publisher: story.attribution.publisher }),
+      url: story.attribution.url,
+    },
+    panel: panelOf(story, locale),
+    edition: {
+      text: say(strings.edition, { date: locale.date(facts.published).text }),
+      path: editionPath,
+    },
+    seriesStories: seriesOf(story, newsroom).map(show),
+    translations,
+    related: related.map(show),
+    previous: previous && {
+      ...show(previous),
+      label: say(strings.previous, { section: facts.section.label }),
+    },
+    checkAlso: checkAlso && show(checkAlso),
+  };
+}
+
+/** Earlier parts of the series, the first part first. */
+function seriesOf(story: DatedStory, newsroom: Newsroom): DatedStory[] {
+  const series = newsroom.facts(story).series;
+  const list = [...newsroom.lists.values()].find(
+    (known) => known.kind === 'series' && known.path === series?.path,
+  );
+  return list ? olderThan(story, list.stories, WINDOW).toReversed() : [];
+}
+
+function translationOf(
+  other: DatedStory,
+  newsroom: Newsroom,
+  { strings, languageName, language: own }: Locale,
+): TranslationData {
+  const { path, headline, language, direction } = newsroom.facts(other);
+  return {
+    path,
+    headline,
+    language,
+    direction,
+    label: say(strings.readIn, { language: languageName(language, own) }),
+  };
+}
+
+/** What a kind of story has of its own. */
+function panelOf(story: DatedStory, locale: Locale): PanelData {
+  const { strings } = locale;
+  const rating = story.reviewed?.rating;
+  return {
+    reviewed: story.reviewed && {
+      ...story.reviewed,
+      rating:
+        rating &&
+        say(strings.rating, { value: locale.count(rating.value), best: locale.count(rating.best) }),
+    },
+    claim: story.claim && { text: story.claim.text, by: story.claim.by },
+    verdict: story.verdict,
+    interviewee: story.interviewee,
+    obituary: story.obituary,
+    live: story.live && {
+      isEnded: story.live.ended !== undefined,
+      points: story.live.points,
+      updates: story.live.updates
+        .toSorted((a, b) => Number(b.pinned) - Number(a.pinned) || (a.at < b.at ? 1 : -1))
+        .map(({ at, headline, text }) => ({
+          anchor: `at-${at.replace(/\D/g, '').slice(0, 12)}`,
+          time: locale.moment(at),
+          headline,
+          text,
+        })),
+    },
+  };
+}
+
+const RELATED = 3;
+const WINDOW = 20;
+
+export interface TranslationData {
+  path: string;
+  headline: string;
+  language: string;
+  direction: 'ltr' | 'rtl';
+  label: string;
+}
+
+export interface PanelData {
+  reviewed:
+    | {
+        name: string;
+        creator?: string | undefined;
+        url?: string | undefined;
+        rating: string | undefined;
+      }
+    | undefined;
+  claim: { text: string; by: string | undefined } | undefined;
+  verdict: string | undefined;
+  interviewee: DatedStory['interviewee'];
+  obituary: DatedStory['obituary'];
+  /** Updates: pinned first, then the newest; `text` is Markdown. */
+  live:
+    | {
+        isEnded: boolean;
+        points: string[];
+        updates: { anchor: string; time: Moment; headline: string; text: string }[];
+      }
+    | undefined;
+}
+
+export interface StoryData {
+  kind: 'story';
+  frame: FrameData;
+  facts: StoryFacts;
+  /** The kicker, or the word for the kind. */
+  label: string | undefined;
+  kindLabel: string | undefined;
+  byline: (CreditFact & { roleLabel: string | undefined })[];
+  published: Moment;
+  updated: Moment | undefined;
+  minutes: string;
+  photo: PictureData | undefined;
+  photos: PictureData[];
+  /** Newest first. */
+  corrections: (StoryFacts['corrections'][number] & { label: string; time: Moment })[];
+  attribution: { text: string; url: string | undefined } | undefined;
+  panel: PanelData;
+  edition: { text: string; path: string };
+  seriesStories: TeaserData[];
+  translations: TranslationData[];
+  related: TeaserData[];
+  previous: (TeaserData & { label: string }) | undefined;
+  checkAlso: TeaserData | undefined;
+}

@@ -1,0 +1,51 @@
+import type { DatedStory, LinkFact } from '@broadsheet/article-schema';
+import type { Locale, Moment } from '../newsroom/locale.ts';
+import type { Newsroom } from '../newsroom/newsroom.ts';
+import { say } from '../strings.ts';
+import { type PictureData, storyPicture } from './picture.ts';
+
+/** A story as lists show it. */
+export function teaser(story: DatedStory, newsroom: Newsroom, locale: Locale): TeaserData {
+  const facts = newsroom.facts(story);
+  return {
+    id: facts.storyId,
+    path: facts.path,
+    headline: facts.headline,
+    summary: facts.description,
+    kicker: facts.kicker ?? kindLabel(story, locale),
+    kind: facts.kind,
+    section: facts.section,
+    byline: facts.byline
+      .filter(({ role }) => role === 'author' || role === 'reporter')
+      .map(({ name }) => name),
+    published: locale.date(facts.published),
+    time: locale.time(facts.published),
+    picture: facts.photo && storyPicture(facts.photo, story.id, newsroom),
+    language: facts.language,
+    direction: facts.direction,
+    isSponsored: facts.kind === 'sponsored',
+  };
+}
+
+/** The word for a kind that is no plain report; sponsored stories name who paid. */
+export function kindLabel(story: DatedStory, { strings }: Locale): string | undefined {
+  if (story.sponsor) return say(strings.sponsored, { sponsor: story.sponsor.name });
+  return strings[`kind-${story.kind}` as keyof typeof strings];
+}
+
+export interface TeaserData {
+  id: string;
+  path: string;
+  headline: string;
+  summary: string;
+  kicker: string | undefined;
+  kind: string;
+  section: LinkFact;
+  byline: string[];
+  published: Moment;
+  time: Moment;
+  picture: PictureData | undefined;
+  language: string;
+  direction: 'ltr' | 'rtl';
+  isSponsored: boolean;
+}

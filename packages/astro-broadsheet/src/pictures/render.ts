@@ -1,0 +1,25 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import type { Rendition } from './rendition.ts';
+
+/** The bytes of a rendition, made once and then kept in `cacheFolder` by name. */
+export async function renderPicture(
+  rendition: Rendition,
+  root: string,
+  cacheFolder: string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const kept = join(cacheFolder, rendition.name);
+  if (existsSync(kept)) return new Uint8Array(readFileSync(kept));
+  // Without `keepMetadata` sharp drops what the camera wrote, places included.
+  const resized = sharp(join(root, rendition.file)).rotate().resize({ width: rendition.width });
+  const encoded =
+    rendition.type === 'webp'
+      ? resized.webp({ quality: 76 })
+      : resized.jpeg({ quality: 78, mozjpeg: true });
+  const bytes = await encoded.toBuffer();
+  mkdirSync(cacheFolder, { recursive: true });
+  writeFileSync(`${kept}.part`, bytes);
+  renameSync(`${kept}.part`, kept);
+  return new Uint8Array(bytes);
+}

@@ -1,0 +1,48 @@
+import type { Options } from './config.ts';
+
+/**
+ * Every route of the theme: the pattern that Astro matches and the file that answers it. Pages stand
+ * once for each language, under its prefix; endpoints of the whole site once.
+ */
+export function routesOf(options: Options): Route[] {
+  const { languages, paths, search } = options;
+  const perLanguage = languages.flatMap((language, index) => {
+    const prefix = index === 0 ? '' : `/${language}`;
+    const route = (pattern: string, file: string) => ({
+      pattern: `${prefix}${pattern}` || '/',
+      file,
+    });
+    return [
+      route('/', 'front.astro'),
+      route(astroPattern(paths.story), 'story.astro'),
+      route(`${astroPattern(paths.topic)}/[...period]`, 'topic.astro'),
+      route(`${astroPattern(paths.person)}/[...period]`, 'person.astro'),
+      route(`${astroPattern(paths.series)}/[...period]`, 'series.astro'),
+      route('/archive/[...period]', 'archive.astro'),
+      route('/corrections', 'corrections.astro'),
+      ...(search ? [route('/search', 'search.astro')] : []),
+      route('/rss.xml', 'rss.xml'),
+      route(`${astroPattern(paths.section)}/[...period]`, 'section.astro'),
+      route('/[page]', 'page.astro'),
+    ];
+  });
+  return [
+    ...perLanguage,
+    { pattern: '/404', file: '404.astro' },
+    { pattern: '/sitemap-index.xml', file: 'sitemap-index.xml' },
+    { pattern: '/sitemap-[month].xml', file: 'sitemap-month.xml' },
+    { pattern: '/_astro/pictures/[name]', file: 'picture' },
+    { pattern: '/[...alias]', file: 'redirect' },
+  ];
+}
+
+/** `/[yyyy]/[mm]/[slug]` for `/{yyyy}/{mm}/{slug}/`. */
+function astroPattern(pattern: string): string {
+  return pattern.replace(/\{(\w+)\}/g, '[$1]').replace(/\/$/, '');
+}
+
+/** `file` below `routes/`; one without an ending is code, compiled or not. */
+export interface Route {
+  pattern: string;
+  file: string;
+}

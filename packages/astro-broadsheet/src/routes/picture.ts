@@ -1,0 +1,19 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { renderPicture } from '../pictures/render';
+import { shownRenditions } from '../pictures/shown';
+import { cacheFolder, newsroom, rootPath } from '../virtual';
+
+export const prerender = true;
+
+export const getStaticPaths: GetStaticPaths = async () =>
+  shownRenditions(await newsroom()).map((rendition) => ({
+    params: { name: rendition.name },
+    props: { rendition },
+  }));
+
+export const GET: APIRoute = async ({ props }) => {
+  const bytes = await renderPicture(props.rendition, rootPath(''), `${cacheFolder}pictures`);
+  return new Response(bytes, {
+    headers: { 'content-type': props.rendition.type === 'webp' ? 'image/webp' : 'image/jpeg' },
+  });
+};

@@ -1,0 +1,11 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { redirectHtml, redirectsOf } from '../newsroom/redirects';
+import { newsroom } from '../virtual';
+
+export const prerender = true;
+
+export const getStaticPaths: GetStaticPaths = async () =>
+  redirectsOf(await newsroom()).map(({ file, to }) => ({ params: { alias: file }, props: { to } }));
+
+export const GET: APIRoute = ({ props }) =>
+  new Response(redirectHtml(props.to), { headers: { 'content-type': 'text/html; charset=utf-8' } });

@@ -1,0 +1,17 @@
+declare module 'virtual:broadsheet/config' {
+  const config: import('./virtual-config').Config;
+  export default config;
+}
+declare module 'virtual:broadsheet/user-css' {}
+declare module 'virtual:broadsheet/mdx' {
+  /** The stories in MDX that may be shown, by file: each a module with its component. */
+  const stories: Record<
+    string,
+    () => Promise<{ default: import('astro/runtime/server/index.js').AstroComponentFactory }>
+  >;
+  export default stories;
+}
+declare module 'virtual:broadsheet/components/*' {
+  const Component: (props: any) => any;
+  export default Component;
+}

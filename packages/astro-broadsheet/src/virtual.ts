@@ -1,0 +1,135 @@
+import { getCollection } from 'astro:content';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import config from 'virtual:broadsheet/config';
+import mdx from 'virtual:broadsheet/mdx';
+import { readMarkdown } from '@broadsheet/article-schema';
+import { renderBody } from './body/render';
+import type { StoryEntry } from './content/story';
+import { type Address, addressesOf, type PageKind } from './newsroom/addresses';
+import { buildNewsroom, type Newsroom } from './newsroom/newsroom';
+import { sourcesOf } from './page-data/picture';
+import { stringsFor } from './strings';
+
+/** The newsroom of this build; in `astro dev` made anew when the content has changed. */
+export async function newsroom(): Promise<Newsroom> {
+  if (import.meta.env.DEV) return makeNewsroom();
+  built ??= makeNewsroom();
+  return built;
+}
+
+/** The static paths of a kind of page: the parameters of its route, and the address as property. */
+export async function pathsOf(kind: PageKind, routePattern: string): Promise<StaticPath[]> {
+  const room = await newsroom();
+  const language = languageOf(routePattern, room);
+  return addressesOf(kind, language, room)
+    .filter(({ path }) => !config.userPages.includes(path))
+    .map((address) => ({
+      params: paramsOf(routePattern, address.path),
+      props: { address, language },
+    }));
+}
+
+/** The address and language of a page that stands once in each language. */
+export async function standingPage(kind: PageKind, routePattern: string) {
+  const room = await newsroom();
+  const language = languageOf(routePattern, room);
+  const [address] = addressesOf(kind, language, room);
+  if (!address) throw new Error(`The theme has no address for its ${kind} page.`);
+  return { address, language, room };
+}
+
+/** The body of a story or page as safe HTML. */
+export async function bodyOf(file: string, language: string, entry?: StoryEntry): Promise<string> {
+  const { body } = readMarkdown(file, readFileSync(rootPath(file), 'utf8'));
+  return markdown(body, language, entry);
+}
+
+/** A piece of Markdown as safe HTML; pictures are those that the story names. */
+export async function markdown(
+  text: string,
+  language: string,
+  entry?: StoryEntry,
+): Promise<string> {
+  const room = await newsroom();
+  return renderBody(text, stringsFor(language, config.strings), (ref) =>
+    pictureIn(room, ref, entry),
+  );
+}
+
+/** The addresses of a picture that a story names; undefined where it names none such. */
+export async function pictureOf(ref: string, entry?: StoryEntry) {
+  return pictureIn(await newsroom(), ref, entry);
+}
+
+/** The component of a story written in MDX. */
+export async function mdxOf(file: string) {
+  const load = mdx[`/${file}`];
+  if (!load) throw new Error(`${file} is not among the stories in MDX.`);
+  return (await load()).default;
+}
+
+/** A file of the site by its path from the root. */
+export function rootPath(file: string): string {
+  return join(fileURLToPath(new URL(config.root)), file);
+}
+
+export const cacheFolder = fileURLToPath(new URL(config.cacheFolder));
+
+function pictureIn(room: Newsroom, ref: string, entry?: StoryEntry) {
+  const path = entry?.pictures[ref] ?? entry?.pictures[safeDecode(ref)];
+  const picture = path === undefined ? undefined : room.picture(path);
+  return picture && sourcesOf(picture, room);
+}
+
+let built: Promise<Newsroom> | undefined;
+
+async function makeNewsroom(): Promise<Newsroom> {
+  const [stories, people, pages, pictures, redirects] = await Promise.all([
+    all('stories'),
+    all('people'),
+    all('pages'),
+    all('pictures'),
+    all('redirects'),
+  ]);
+  const content = { stories: [...stories.values()], people, pages, pictures, redirects };
+  return buildNewsroom(content as Parameters<typeof buildNewsroom>[0], config);
+}
+
+async function all(collection: string): Promise<Map<string, unknown>> {
+  const entries = await getCollection(collection as never);
+  return new Map((entries as { id: string; data: unknown }[]).map(({ id, data }) => [id, data]));
+}
+
+/** The language whose prefix a route begins with. */
+function languageOf(routePattern: string, { site }: Newsroom): string {
+  const [, first] = routePattern.split('/');
+  const [standard = 'en', ...others] = site.languages;
+  return others.find((language) => language === first) ?? standard;
+}
+
+/** The values of a route's parameters in a path that it answers. */
+function paramsOf(routePattern: string, path: string): Record<string, string | undefined> {
+  const values = decodeURI(path).slice(config.base.length).split('/').filter(Boolean);
+  const params: Record<string, string | undefined> = {};
+  for (const [index, segment] of routePattern.split('/').filter(Boolean).entries()) {
+    const rest = /^\[\.\.\.(\w+)\]$/.exec(segment)?.[1];
+    if (rest) params[rest] = values.slice(index).join('/') || undefined;
+    else for (const name of segment.matchAll(/\[(\w+)\]/g)) params[name[1] ?? ''] = values[index];
+  }
+  return params;
+}
+
+function safeDecode(ref: string): string {
+  try {
+    return decodeURI(ref);
+  } catch {
+    return ref;
+  }
+}
+
+export interface StaticPath {
+  params: Record<string, string | undefined>;
+  props: { address: Address; language: string };
+}
