@@ -12,6 +12,8 @@ declare module 'virtual:broadsheet/mdx' {
   export default stories;
 }
 declare module 'virtual:broadsheet/components/*' {
-  const Component: (props: any) => any;
+  // A site's own component takes whatever the theme's does.
+  // biome-ignore lint/suspicious/noExplicitAny: its props are its own
+  const Component: (props: any) => unknown;
   export default Component;
 }

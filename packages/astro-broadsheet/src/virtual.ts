@@ -10,6 +10,8 @@ import type { StoryEntry } from './content/story';
 import { type Address, addressesOf, type PageKind } from './newsroom/addresses';
 import { buildNewsroom, type Newsroom } from './newsroom/newsroom';
 import { sourcesOf } from './page-data/picture';
+import { noticePage } from './page-data/plain';
+import { storyPage } from './page-data/story';
 import { stringsFor } from './strings';
 
 /** The newsroom of this build; in `astro dev` made anew when the content has changed. */
@@ -38,6 +40,16 @@ export async function standingPage(kind: PageKind, routePattern: string) {
   const [address] = addressesOf(kind, language, room);
   if (!address) throw new Error(`The theme has no address for its ${kind} page.`);
   return { address, language, room };
+}
+
+/** The story at an address, or the notice that stands there. */
+export async function storyAt({ id, path }: Address) {
+  const room = await newsroom();
+  const story = room.stories.get(id ?? '');
+  if (story) return { entry: room.entry(story.id), page: storyPage(story, room) };
+  const notice = room.notices.find((other) => other.path === path);
+  if (!notice) throw new Error(`Nothing stands at ${path}.`);
+  return { entry: undefined, page: noticePage(notice, room) };
 }
 
 /** The body of a story or page as safe HTML. */

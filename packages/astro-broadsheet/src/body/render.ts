@@ -1,5 +1,5 @@
 import { markdownToHtml } from 'satteri';
-import { sanitizeBody } from './sanitize.ts';
+import { type PictureFor, sanitizeBody } from './sanitize.ts';
 import { figures, headingIds } from './shape.ts';
 
 /**
@@ -18,11 +18,6 @@ export async function renderBody(
   });
   return sanitizeBody(html, pictureFor);
 }
-
-/** The attributes of a picture named in a body; undefined where it may not be shown. */
-export type PictureFor = (
-  ref: string,
-) => { src: string; srcset: string; width: number; height: number } | undefined;
 
 export interface BodyWords {
   footnotes: string;

@@ -1,5 +1,4 @@
 import sanitize from 'sanitize-html';
-import type { PictureFor } from './render.ts';
 
 /**
  * Keeps what a story's body may hold and drops all else: text structure, figures, tables, quotes, safe
@@ -150,3 +149,8 @@ function aligned(tagName: string, { style, class: _, ...attribs }: Record<string
 }
 
 const BODY_SIZES = '(min-width: 48rem) 42rem, 100vw';
+
+/** The attributes of a picture named in a body; undefined where it may not be shown. */
+export type PictureFor = (
+  ref: string,
+) => { src: string; srcset: string; width: number; height: number } | undefined;

@@ -1,8 +1,8 @@
 import type { Issue, StoryRules } from '@broadsheet/article-schema';
 import type { Config } from '../virtual-config.ts';
 import { type Cache, readCache, writeCache } from './cache.ts';
-import type { ContentKind } from './loader.ts';
-import { type Content, readContent } from './read.ts';
+import type { Content, ContentKind } from './content.ts';
+import { readContent } from './read.ts';
 
 /**
  * Reads the content once for all loaders: whoever asks first starts the reading, the others wait for

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { ContentError } from '@broadsheet/article-schema';
 import type { Desk } from './desk.ts';
-import type { Content } from './read.ts';
+import type { Content, ContentKind } from './content.ts';
 
 /**
  * Puts one kind of content into Astro's store: metadata only, a body is rendered where it is shown.
@@ -59,5 +59,3 @@ function readable(error: ContentError): ContentError {
 
 // Editors save in several steps; one reading is enough.
 const SETTLE_MS = 40;
-
-export type ContentKind = 'stories' | 'people' | 'pages' | 'pictures' | 'redirects';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { ContentError } from '@broadsheet/article-schema';
 import sharp from 'sharp';
-import type { FileFacts } from './read.ts';
+import type { FileFacts } from './file-facts.ts';
 
 /**
  * The facts of a picture file: its real type and size, read from its head, and the hash of its bytes.

@@ -5,7 +5,9 @@ import { glob } from 'tinyglobby';
 import { crossCheck } from '../newsroom/cross-check.ts';
 import type { Config } from '../virtual-config.ts';
 import { type Cache, cached } from './cache.ts';
+import type { Content } from './content.ts';
 import { decodeUtf8 } from './decode.ts';
+import type { FileFacts } from './file-facts.ts';
 import { type Picture, readPicture } from './picture.ts';
 import { type Redirect, readRedirects } from './redirects.ts';
 import { placed } from './place.ts';
@@ -74,22 +76,6 @@ function emptyFolder(folder: string): Issue {
     help: 'Put a Markdown file with a `headline:`, a `section:` and a `published:` date into this folder.',
     option: 'If your content stands elsewhere, set `folder` in the broadsheet options.',
   };
-}
-
-export interface Content {
-  stories: Map<string, StoryEntry>;
-  people: Map<string, Person>;
-  pages: Map<string, Page>;
-  pictures: Map<string, Picture>;
-  redirects: Map<string, Redirect>;
-  issues: Issue[];
-}
-
-/** `file` as messages name it, `full` on disk, `path` below the collection without its ending. */
-export interface FileFacts {
-  file: string;
-  full: string;
-  path: string;
 }
 
 interface Job {

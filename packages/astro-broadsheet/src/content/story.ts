@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, posix, relative } from 'node:path';
 import { ContentError, type Issue, type Parsed, parseStory, type Source, type Story, type StoryRules } from '@broadsheet/article-schema';
-import type { FileFacts } from './read.ts';
+import type { FileFacts } from './file-facts.ts';
 
 /**
  * Reads a story and finds the pictures that it names, in its fields and in its body.

@@ -50,5 +50,4 @@ function fromRoot(path: string, root: URL, option: string): string {
 }
 
 const PREFIX = /^virtual:broadsheet\//;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: Rollup's mark for virtual modules
 const RESOLVED = /^\0virtual:broadsheet\//;

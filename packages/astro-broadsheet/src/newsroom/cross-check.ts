@@ -3,12 +3,10 @@ import {
   type Issue,
   localPath,
   nearest,
-  type Person,
   storyPath,
 } from '@broadsheet/article-schema';
-import type { StoryEntry } from '../content/story.ts';
+import type { Content } from '../content/content.ts';
 import type { Config } from '../virtual-config.ts';
-import type { Page, Redirect } from './newsroom.ts';
 import { siteOf } from './site.ts';
 
 /** Finds what is wrong between files: names that nothing answers to, and addresses or ids given twice. */
@@ -129,12 +127,7 @@ const ADDRESS_CLASH: typeof ID_CLASH = {
 
 export type CrossIssue = Omit<Issue, 'line' | 'column'> & { path: readonly PropertyKey[] };
 
-interface CrossContent {
-  stories: Map<string, StoryEntry>;
-  people: Map<string, Person>;
-  pages: Map<string, Page>;
-  redirects: Map<string, Redirect>;
-}
+type CrossContent = Pick<Content, 'stories' | 'people' | 'pages' | 'redirects'>;
 
 interface Claim {
   key: string;

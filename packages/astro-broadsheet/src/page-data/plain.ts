@@ -1,7 +1,7 @@
 import { localPath } from '@broadsheet/article-schema';
 import type { Address } from '../newsroom/addresses.ts';
 import type { Moment } from '../newsroom/locale.ts';
-import type { Newsroom, Notice, Page } from '../newsroom/newsroom.ts';
+import type { Newsroom, Notice } from '../newsroom/newsroom.ts';
 import { type FrameData, frame, localeFor } from './frame.ts';
 
 /** The search page. */
@@ -65,8 +65,14 @@ export function correctionsPage(
 }
 
 /** A page that is no story. Its body is rendered where it is shown. */
-export function textPage(page: Page, { path }: Address, newsroom: Newsroom): TextPageData {
-  const { title, description, opening, language, noindex } = page;
+export function textPage(
+  { id, path }: Address,
+  language: string,
+  newsroom: Newsroom,
+): TextPageData {
+  const page = newsroom.pages.find((other) => other.slug === id && other.language === language);
+  if (!page) throw new Error(`There is no page at ${path}.`);
+  const { title, description, opening, noindex } = page;
   const family = page.translationOf ?? page.slug;
   const twins = newsroom.pages.filter(
     (other) => other !== page && (other.translationOf ?? other.slug) === family,

@@ -143,6 +143,7 @@ function panelOf(story: DatedStory, locale: Locale): PanelData {
           time: locale.moment(at),
           headline,
           text,
+          html: '',
         })),
     },
   };
@@ -172,12 +173,12 @@ export interface PanelData {
   verdict: string | undefined;
   interviewee: DatedStory['interviewee'];
   obituary: DatedStory['obituary'];
-  /** Updates: pinned first, then the newest; `text` is Markdown. */
+  /** Updates: pinned first, then the newest; `text` is Markdown, `html` what the route makes of it. */
   live:
     | {
         isEnded: boolean;
         points: string[];
-        updates: { anchor: string; time: Moment; headline: string; text: string }[];
+        updates: { anchor: string; time: Moment; headline: string; text: string; html: string }[];
       }
     | undefined;
 }
