@@ -43,7 +43,7 @@ export function nameOf(path: readonly PropertyKey[]): string {
 export function nearest(name: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined;
   const found = closest(name, [...known]);
-  return distance(name, found) <= Math.max(2, Math.floor(name.length / 3)) ? found : undefined;
+  return distance(name, found) <= Math.min(3, Math.floor(name.length / 2)) ? found : undefined;
 }
 
 function unknownField(path: PropertyKey[], prefix: string, known: readonly string[]): Finding {

@@ -1,4 +1,4 @@
-import { explain, formatIssue, knownNames, siteFields } from '@broadsheet/article-schema';
+import { explain, knownNames, siteFields } from '@broadsheet/article-schema';
 import type * as z from 'zod';
 import { components } from './options/components.ts';
 import { customCss } from './options/custom-css.ts';
@@ -34,9 +34,7 @@ export function parseOptions(input: unknown, file: string): Options {
   };
   const findings = result.error.issues.flatMap((issue) => explain(issue, 'options', subject));
   throw new OptionsError(
-    findings.map(({ code, message, help }) =>
-      formatIssue({ code, message, help, file, line: 1, column: 1 }),
-    ),
+    findings.map(({ code, message, help }) => [file, message, help, code].join('\n  ')),
   );
 }
 

@@ -6,10 +6,10 @@ import config from 'virtual:broadsheet/config';
 import mdx from 'virtual:broadsheet/mdx';
 import { readMarkdown } from '@broadsheet/article-schema';
 import { renderBody } from './body/render';
-import type { StoryEntry } from './content/story';
+import type { Pictured } from './content/pictures-named';
 import { type Address, addressesOf, type PageKind } from './newsroom/addresses';
 import { buildNewsroom, type Newsroom } from './newsroom/newsroom';
-import { sourcesOf } from './page-data/picture';
+import { pictureNamed, sourcesOf } from './page-data/picture';
 import { noticePage } from './page-data/plain';
 import { storyPage } from './page-data/story';
 import { stringsFor } from './strings';
@@ -53,17 +53,13 @@ export async function storyAt({ id, path }: Address) {
 }
 
 /** The body of a story or page as safe HTML. */
-export async function bodyOf(file: string, language: string, entry?: StoryEntry): Promise<string> {
+export async function bodyOf(file: string, language: string, entry?: Pictured): Promise<string> {
   const { body } = readMarkdown(file, readFileSync(rootPath(file), 'utf8'));
   return markdown(body, language, entry);
 }
 
 /** A piece of Markdown as safe HTML; pictures are those that the story names. */
-export async function markdown(
-  text: string,
-  language: string,
-  entry?: StoryEntry,
-): Promise<string> {
+export async function markdown(text: string, language: string, entry?: Pictured): Promise<string> {
   const room = await newsroom();
   return renderBody(text, stringsFor(language, config.strings), (ref) =>
     pictureIn(room, ref, entry),
@@ -71,7 +67,7 @@ export async function markdown(
 }
 
 /** The addresses of a picture that a story names; undefined where it names none such. */
-export async function pictureOf(ref: string, entry?: StoryEntry) {
+export async function pictureOf(ref: string, entry?: Pictured) {
   return pictureIn(await newsroom(), ref, entry);
 }
 
@@ -89,9 +85,8 @@ export function rootPath(file: string): string {
 
 export const cacheFolder = fileURLToPath(new URL(config.cacheFolder));
 
-function pictureIn(room: Newsroom, ref: string, entry?: StoryEntry) {
-  const path = entry?.pictures[ref] ?? entry?.pictures[safeDecode(ref)];
-  const picture = path === undefined ? undefined : room.picture(path);
+function pictureIn(room: Newsroom, ref: string, entry?: Pictured) {
+  const picture = pictureNamed(ref, entry, room) ?? pictureNamed(safeDecode(ref), entry, room);
   return picture && sourcesOf(picture, room);
 }
 

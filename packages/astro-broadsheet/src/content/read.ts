@@ -1,15 +1,16 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { ContentError, type Issue, type Page, type Person, parsePage, parsePerson, type StoryRules } from '@broadsheet/article-schema';
+import { ContentError, type Issue, parsePage, parsePerson, type StoryRules } from '@broadsheet/article-schema';
 import { glob } from 'tinyglobby';
 import { crossCheck } from '../newsroom/cross-check.ts';
 import type { Config } from '../virtual-config.ts';
 import { type Cache, cached } from './cache.ts';
-import type { Content } from './content.ts';
+import type { Content, PageEntry, PersonEntry } from './content.ts';
 import { decodeUtf8 } from './decode.ts';
 import type { FileFacts } from './file-facts.ts';
 import { type Picture, readPicture } from './picture.ts';
 import { type Redirect, readRedirects } from './redirects.ts';
+import { withPictures } from './pictures-named.ts';
 import { placed } from './place.ts';
 import { readStory, type StoryEntry } from './story.ts';
 
@@ -24,8 +25,14 @@ export async function readContent(job: Job): Promise<Content> {
   const text = ({ file, full }: FileFacts) => decodeUtf8(file, readFileSync(full));
 
   const stories = await collect<StoryEntry>('stories/**/*.{md,mdx}', (facts) => readStory({ ...facts, text: text(facts) }, rules, folder));
-  const people = await collect<Person>('people/**/*.md', (facts) => parsePerson({ ...facts, text: text(facts) }, rules).value);
-  const pages = await collect<Page>('pages/**/*.md', (facts) => parsePage({ ...facts, text: text(facts) }, rules).value);
+  const people = await collect<PersonEntry>('people/**/*.md', (facts) => {
+    const source = { ...facts, text: text(facts) };
+    return withPictures(source, folder, () => parsePerson(source, rules).value);
+  });
+  const pages = await collect<PageEntry>('pages/**/*.md', (facts) => {
+    const source = { ...facts, text: text(facts) };
+    return withPictures(source, folder, () => parsePage(source, rules).value);
+  });
   const pictures = await collect<Picture>('**/*.{jpg,jpeg,png,webp,avif,gif,JPG,JPEG,PNG}', (facts) => readPicture(facts));
   const redirects = await collect<Redirect[]>('redirects.yaml', (facts) => readRedirects(facts.file, text(facts)));
 

@@ -1,8 +1,6 @@
 import {
   type DatedStory,
   isNotice,
-  type Page,
-  type Person,
   personPath,
   publicStories,
   type Site,
@@ -14,6 +12,7 @@ import {
   storyPath,
   topicPath,
 } from '@broadsheet/article-schema';
+import type { PageEntry, PersonEntry } from '../content/content.ts';
 import type { Picture } from '../content/picture.ts';
 import type { Redirect } from '../content/redirects.ts';
 import type { StoryEntry } from '../content/story.ts';
@@ -40,6 +39,7 @@ export function buildNewsroom(content: NewsroomContent, config: Config): Newsroo
       .map((story) => noticeOf(story as DatedStory, site)),
     translations: translationsOf(stories),
     pages: [...content.pages.values()],
+    people: content.people,
     redirects: [...content.redirects.values()],
     entry: (id) => entries.get(id),
     picture: (path) => content.pictures.get(path),
@@ -166,8 +166,6 @@ function remembered<K extends object, V>(compute: (key: K) => V): (key: K) => V 
   };
 }
 
-export type { Page, Redirect };
-
 export type ListKind = 'section' | 'topic' | 'person' | 'series';
 
 export interface StoryList {
@@ -189,8 +187,8 @@ export interface Notice {
 
 export interface NewsroomContent {
   stories: StoryEntry[];
-  people: Map<string, Person>;
-  pages: Map<string, Page>;
+  people: Map<string, PersonEntry>;
+  pages: Map<string, PageEntry>;
   pictures: Map<string, Picture>;
   redirects: Map<string, Redirect>;
 }
@@ -205,7 +203,8 @@ export interface Newsroom {
   lists: Map<string, StoryList>;
   notices: Notice[];
   translations: Map<string, DatedStory[]>;
-  pages: Page[];
+  pages: PageEntry[];
+  people: Map<string, PersonEntry>;
   redirects: Redirect[];
   entry: (id: string) => StoryEntry | undefined;
   picture: (path: string) => Picture | undefined;

@@ -3,7 +3,7 @@ import type { Address } from '../newsroom/addresses.ts';
 import { type ListKind, listKey, type Newsroom, type StoryList } from '../newsroom/newsroom.ts';
 import { periodPath, periodsOf, storiesOf } from '../newsroom/periods.ts';
 import { type FrameData, frame, localeFor } from './frame.ts';
-import { type PictureData, portrait } from './picture.ts';
+import { type PictureData, pictureData } from './picture.ts';
 import { type TeaserData, teaser } from './teaser.ts';
 
 /** A list of a section, topic, person or series: the newest stories, or those of a period. */
@@ -80,7 +80,7 @@ function personData(person: Person, language: string, newsroom: Newsroom): Perso
     bio: person.bios[language] ?? person.bio,
     email: person.email,
     urls: person.urls,
-    picture: person.photo && portrait(person.photo, newsroom),
+    picture: person.photo && pictureData(person.photo, newsroom.people.get(person.id), newsroom),
   };
 }
 

@@ -1,24 +1,27 @@
 import { absolute, type Photo } from '@broadsheet/article-schema';
 import type { Picture } from '../content/picture.ts';
+import type { Pictured } from '../content/pictures-named.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { renditionsOf } from '../pictures/rendition.ts';
-import { portraitPath } from '../pictures/shown.ts';
 
-/** A photo of a story as a page shows it. */
-export function storyPicture(
+/** A photo as a page shows it; `entry` is the story, person or page that names it. */
+export function pictureData(
   photo: Photo,
-  storyId: string,
+  entry: Pictured | undefined,
   newsroom: Newsroom,
 ): PictureData | undefined {
-  const path = newsroom.entry(storyId)?.pictures[photo.src];
-  const picture = path === undefined ? undefined : newsroom.picture(path);
+  const picture = pictureNamed(photo.src, entry, newsroom);
   return picture && { ...sourcesOf(picture, newsroom), ...wordsOf(photo) };
 }
 
-/** A person's portrait. */
-export function portrait(photo: Photo, newsroom: Newsroom): PictureData | undefined {
-  const picture = newsroom.picture(portraitPath(photo));
-  return picture && { ...sourcesOf(picture, newsroom), ...wordsOf(photo) };
+/** The picture that a reference in a story, person or page means. */
+export function pictureNamed(
+  ref: string,
+  entry: Pictured | undefined,
+  newsroom: Newsroom,
+): Picture | undefined {
+  const path = entry?.pictures[ref];
+  return path === undefined ? undefined : newsroom.picture(path);
 }
 
 /** The addresses and size of a picture in its renditions. */

@@ -97,6 +97,7 @@ export function textPage(
     ),
     title,
     file: page.file,
+    pictures: page.pictures,
   };
 }
 
@@ -140,6 +141,7 @@ export interface TextPageData {
   frame: FrameData;
   title: string;
   file: string;
+  pictures: Record<string, string>;
 }
 
 export interface NoticeData {

@@ -9,7 +9,7 @@ import { listKey, type Newsroom } from '../newsroom/newsroom.ts';
 import { olderThan, relatedTo } from '../newsroom/older.ts';
 import { say } from '../strings.ts';
 import { type FrameData, frame, localeFor } from './frame.ts';
-import { type PictureData, storyPicture } from './picture.ts';
+import { type PictureData, pictureData } from './picture.ts';
 import { kindLabel, type TeaserData, teaser } from './teaser.ts';
 
 /** A story's page. It looks backwards only: nothing published later changes it, its translations apart. */
@@ -63,9 +63,9 @@ export function storyPage(story: DatedStory, newsroom: Newsroom): StoryData {
     published: locale.moment(facts.published),
     updated: facts.isModified ? locale.moment(facts.modified) : undefined,
     minutes: say(strings.minutes, { minutes: locale.count(facts.minutes) }),
-    photo: facts.photo && storyPicture(facts.photo, story.id, newsroom),
+    photo: facts.photo && pictureData(facts.photo, newsroom.entry(story.id), newsroom),
     photos: (story.photos ?? [])
-      .map((photo) => storyPicture(photo, story.id, newsroom))
+      .map((photo) => pictureData(photo, newsroom.entry(story.id), newsroom))
       .filter((picture) => picture !== undefined),
     corrections: facts.corrections
       .map((correction) => ({

@@ -2,7 +2,7 @@ import type { DatedStory, LinkFact } from '@broadsheet/article-schema';
 import type { Locale, Moment } from '../newsroom/locale.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { say } from '../strings.ts';
-import { type PictureData, storyPicture } from './picture.ts';
+import { type PictureData, pictureData } from './picture.ts';
 
 /** A story as lists show it. */
 export function teaser(story: DatedStory, newsroom: Newsroom, locale: Locale): TeaserData {
@@ -20,7 +20,7 @@ export function teaser(story: DatedStory, newsroom: Newsroom, locale: Locale): T
       .map(({ name }) => name),
     published: locale.date(facts.published),
     time: locale.time(facts.published),
-    picture: facts.photo && storyPicture(facts.photo, story.id, newsroom),
+    picture: facts.photo && pictureData(facts.photo, newsroom.entry(story.id), newsroom),
     language: facts.language,
     direction: facts.direction,
     isSponsored: facts.kind === 'sponsored',
