@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { makeSite, storyFile } from './site.ts';
 
-const PIXEL = Uint8Array.from(Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64'));
+const PIXEL = Uint8Array.from(
+  Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64'),
+);
 
 describe('bad content', () => {
   it('is told in one run, file by file, and leaves dist as it was', async () => {
@@ -19,14 +21,25 @@ describe('bad content', () => {
         ),
         'content/stories/no-credit.md': storyFile({ photo: { src: '/media/dot.gif', alt: 'A' } }),
         'content/stories/no-front-matter.md': 'Only text.\n',
-        'content/stories/not-utf-8.md': Uint8Array.from([...Buffer.from('---\nheadline: caf'), 0xe9, 0x0a]),
+        'content/stories/not-utf-8.md': Uint8Array.from([
+          ...Buffer.from('---\nheadline: caf'),
+          0xe9,
+          0x0a,
+        ]),
         'content/stories/not-yaml.md': '---\nheadline: "no end\nsection: local\n---\n',
         'content/stories/one.md': storyFile({ slug: 'same', id: 'twice' }),
         'content/stories/two.md': storyFile({ slug: 'same', id: 'twice' }),
         'content/stories/unknown-field.md': storyFile({ standfrist: 'Text' }),
-        'content/stories/unknown-names.md': storyFile({ section: 'locl', byline: ['amna'], related: ['nothing'], translationOf: 'nobody', language: 'fr' }),
+        'content/stories/unknown-names.md': storyFile({
+          section: 'locl',
+          byline: ['amna'],
+          related: ['nothing'],
+          translationOf: 'nobody',
+          language: 'fr',
+        }),
         'content/stories/wrong-type.md': storyFile({ headline: 2026, topics: 'water' }),
-        'content/people/amina.md': '---\nname: Amina\nphoto: { src: /media/none.jpg, alt: A, credit: B }\n---\n',
+        'content/people/amina.md':
+          '---\nname: Amina\nphoto: { src: /media/none.jpg, alt: A, credit: B }\n---\n',
         'content/redirects.yaml': '- from: old/\n  to: /new/\n',
       },
     });
@@ -47,18 +60,33 @@ describe('bad options', () => {
   const files = { 'content/stories/a.md': storyFile() };
 
   it('are told in one run', async () => {
-    const options = { titel: 'x', zone: 'Kairo', sections: [{ id: 'Local News', title: 'Local' }], components: { Bylin: './x.astro' }, photos: { credit: 'no' }, paths: { story: 'stories' } };
+    const options = {
+      titel: 'x',
+      zone: 'Kairo',
+      sections: [{ id: 'Local News', title: 'Local' }],
+      components: { Bylin: './x.astro' },
+      photos: { credit: 'no' },
+      paths: { story: 'stories' },
+    };
     const { code, output } = await makeSite('bad-options', { options, files }).build();
     expect(code).toBe(1);
     await expect(messagesOf(output)).toMatchFileSnapshot('expected/bad-options.txt');
   });
 
   it('include a component, a clock and a site that are not there', async () => {
-    const gone = await makeSite('component-gone', { options: { components: { Byline: './src/Gone.astro' } }, files }).build();
+    const gone = await makeSite('component-gone', {
+      options: { components: { Byline: './src/Gone.astro' } },
+      files,
+    }).build();
     const clock = await makeSite('bad-clock', { files }).build({ BROADSHEET_NOW: 'soon' });
-    const address = await makeSite('no-site', { astroOptions: { site: undefined }, files: { ...files, 'astro.config.mjs': NO_SITE } }).build();
+    const address = await makeSite('no-site', {
+      astroOptions: { site: undefined },
+      files: { ...files, 'astro.config.mjs': NO_SITE },
+    }).build();
     expect([gone.code, clock.code, address.code]).toEqual([1, 1, 1]);
-    await expect([gone, clock, address].map(({ output }) => messagesOf(output)).join('\n---\n')).toMatchFileSnapshot('expected/bad-surroundings.txt');
+    await expect(
+      [gone, clock, address].map(({ output }) => messagesOf(output)).join('\n---\n'),
+    ).toMatchFileSnapshot('expected/bad-surroundings.txt');
   });
 });
 

@@ -1,5 +1,13 @@
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -7,11 +15,18 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const astro = fileURLToPath(new URL('../../../node_modules/astro/bin/astro.mjs', import.meta.url));
 
 /** A tiny real site, made anew in the cache folder: files by path, beside the usual configuration. */
-export function makeSite(name: string, { options = {}, astroOptions = {}, from, files = {} }: SiteInput): Site {
+export function makeSite(
+  name: string,
+  { options = {}, astroOptions = {}, from, files = {} }: SiteInput,
+): Site {
   const root = join(here, '../.cache/sites', name);
   rmSync(root, { recursive: true, force: true });
   mkdirSync(root, { recursive: true });
-  if (from) cpSync(join(here, 'sites', from), root, { recursive: true, filter: (path) => !/\/(dist|\.astro|\.cache)$/.test(path) });
+  if (from)
+    cpSync(join(here, 'sites', from), root, {
+      recursive: true,
+      filter: (path) => !/\/(dist|\.astro|\.cache)$/.test(path),
+    });
   const write = (path: string, content: string | Uint8Array) => {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), content);
@@ -21,12 +36,22 @@ export function makeSite(name: string, { options = {}, astroOptions = {}, from, 
     write('src/content.config.ts', CONTENT_CONFIG);
   }
   for (const [path, content] of Object.entries(files)) write(path, content);
-  return { root, write, remove: (path) => rmSync(join(root, path)), build: (env) => build(root, env) };
+  return {
+    root,
+    write,
+    remove: (path) => rmSync(join(root, path)),
+    build: (env) => build(root, env),
+  };
 }
 
 /** A story's file, with as little as a story can have. */
 export function storyFile(fields: Record<string, unknown> = {}, body = 'Some text.'): string {
-  const all = { headline: 'A headline', section: 'local', published: '2026-11-20T09:00', ...fields };
+  const all = {
+    headline: 'A headline',
+    section: 'local',
+    published: '2026-11-20T09:00',
+    ...fields,
+  };
   const lines = Object.entries(all).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
   return `---\n${lines.join('\n')}\n---\n\n${body}\n`;
 }
@@ -68,17 +93,37 @@ export default defineConfig({
 }
 
 function build(root: string, env: Record<string, string> = {}): Promise<Built> {
-  const variables = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0', BROADSHEET_NOW: NOW, ...env, VITEST: undefined, NODE_ENV: undefined };
+  const variables = {
+    ...process.env,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NO_COLOR: '1',
+    FORCE_COLOR: '0',
+    BROADSHEET_NOW: NOW,
+    ...env,
+    VITEST: undefined,
+    NODE_ENV: undefined,
+  };
   return new Promise((resolve) => {
-    execFile(process.execPath, [astro, 'build'], { cwd: root, env: variables as NodeJS.ProcessEnv }, (error, stdout, stderr) => {
-      const files = filesIn(join(root, 'dist'));
-      const read = (path: string) => {
-        const file = files.get(path);
-        if (!file) throw new Error(`dist/${path} is not there. The build said:\n${stdout}\n${stderr}`);
-        return file.toString('utf8');
-      };
-      resolve({ code: error ? Number(error.code) : 0, output: `${stdout}${stderr}`, files, read });
-    });
+    execFile(
+      process.execPath,
+      [astro, 'build'],
+      { cwd: root, env: variables as NodeJS.ProcessEnv },
+      (error, stdout, stderr) => {
+        const files = filesIn(join(root, 'dist'));
+        const read = (path: string) => {
+          const file = files.get(path);
+          if (!file)
+            throw new Error(`dist/${path} is not there. The build said:\n${stdout}\n${stderr}`);
+          return file.toString('utf8');
+        };
+        resolve({
+          code: error ? Number(error.code) : 0,
+          output: `${stdout}${stderr}`,
+          files,
+          read,
+        });
+      },
+    );
   });
 }
 

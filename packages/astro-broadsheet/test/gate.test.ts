@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { expect, it } from 'vitest';
+import { filesIn, makeSite, storyFile } from './site.ts';
+
+const HIDDEN = {
+  draft: { status: 'draft' },
+  scheduled: { published: '2027-01-01T09:00' },
+  embargoed: { embargo: '2027-01-01T09:00' },
+  expired: { published: '2026-01-01T09:00', expires: '2026-02-01T09:00' },
+  withdrawn: { status: 'withdrawn', published: '2026-01-01T09:00', slug: 'taken-back' },
+};
+
+it('lets no byte of a story out that is not public, and all of it when its time has come', async () => {
+  const files: Record<string, string | Uint8Array> = { 'content/stories/public.md': storyFile() };
+  for (const [name, fields] of Object.entries(HIDDEN)) {
+    const mark = `marker${name}`;
+    const hue = Object.keys(HIDDEN).indexOf(name) * 50;
+    files[`content/media/${mark}.png`] = await sharp({
+      create: { width: 40, height: 30, channels: 3, background: { r: hue, g: 90, b: 10 } },
+    })
+      .png()
+      .toBuffer();
+    files[`content/stories/${mark}.md`] = storyFile(
+      {
+        ...{
+          headline: `${mark} headline`,
+          standfirst: `${mark} standfirst`,
+          kicker: `${mark} kicker`,
+          dateline: `${mark} place`,
+        },
+        ...{
+          topics: [`${mark} topic`],
+          series: { name: `${mark} series` },
+          byline: [mark],
+          aliases: [`/${mark}/`],
+          id: mark,
+        },
+        photo: {
+          src: `/media/${mark}.png`,
+          alt: `${mark} alt`,
+          caption: `${mark} caption`,
+          credit: `${mark} credit`,
+        },
+        ...fields,
+      },
+      `${mark} body`,
+    );
+    files[`content/people/${mark}.md`] =
+      `---\nname: ${mark} name\nphoto: { src: /media/${mark}.png, alt: ${mark}, credit: ${mark} }\n---\n`;
+  }
+  files['content/stories/markermdx.mdx'] = storyFile(
+    { published: '2027-01-01T09:00', headline: 'markermdx' },
+    'markermdx',
+  );
+  const site = makeSite('gate', { files });
+
+  const before = await site.build();
+  expect(before.code).toBe(0);
+  const leaks = [...before.files].filter(
+    ([path, bytes]) => /marker/.test(path) || bytes.includes('marker'),
+  );
+  expect(leaks.map(([path]) => path)).toEqual([]);
+  expect([...before.files.keys()].filter((path) => path.includes('pictures'))).toEqual([]);
+
+  const after = await site.build({ BROADSHEET_NOW: '2027-02-01T00:00:00Z' });
+  expect(after.read('2027/01/markerscheduled/index.html')).toContain('markerscheduled body');
+  expect(after.read('2026/11/markerembargoed/index.html')).toContain('markerembargoed body');
+  expect(after.read('2027/01/markermdx/index.html')).toContain('markermdx');
+  expect(after.files.has('markerscheduled/index.html')).toBe(true);
+  expect(
+    [...filesIn(join(site.root, 'dist'))].some(([, bytes]) => bytes.includes('markerdraft')),
+  ).toBe(false);
+}, 60_000);
