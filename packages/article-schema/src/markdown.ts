@@ -32,8 +32,10 @@ export function readMarkdown(file: string, text: string): MarkdownFile {
       help: 'Mend this line. Text that holds a colon and a space, or begins with a sign, needs quotes.',
     }),
   );
+  const fields = issues.length > 0 ? {} : fieldsOf(document);
+  if (!fields) issues.push(tooManyAliases(file));
   return {
-    fields: issues.length > 0 ? {} : fieldsOf(document),
+    fields: fields ?? {},
     body: text.slice(whole.length),
     bodyLine: whole.split('\n').length,
     issues,
@@ -50,11 +52,27 @@ export function writeMarkdown(fields: Record<string, unknown>, body: string): st
 const FRONT_MATTER = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 const START: Place = { line: 1, column: 1 };
 
-function fieldsOf(document: Document): Record<string, unknown> {
-  const fields: unknown = document.toJS({ maxAliasCount: 50 });
-  return fields !== null && typeof fields === 'object' && !Array.isArray(fields)
-    ? { ...fields }
-    : {};
+/** The fields as plain data; undefined where aliases would make them grow without end. */
+function fieldsOf(document: Document): Record<string, unknown> | undefined {
+  try {
+    const fields: unknown = document.toJS({ maxAliasCount: 50 });
+    return fields !== null && typeof fields === 'object' && !Array.isArray(fields)
+      ? { ...fields }
+      : {};
+  } catch (error) {
+    if (error instanceof ReferenceError) return undefined;
+    throw error;
+  }
+}
+
+function tooManyAliases(file: string): Issue {
+  return {
+    code: 'story/yaml',
+    file,
+    ...START,
+    message: 'The front matter repeats itself through aliases beyond any use.',
+    help: 'Write the values out in place of the `*aliases`.',
+  };
 }
 
 /** Where the value or key at `path` begins; where it is not there, the nearest thing around it. */

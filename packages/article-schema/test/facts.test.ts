@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { type DatedStory, feedId, type StoryFacts, storyFacts } from '../src/index.ts';
+import { site, story } from './paper.ts';
+
+const facts = (fields = '', body?: string): StoryFacts =>
+  storyFacts(story(fields, body) as DatedStory, site());
+
+describe('the facts of a story', () => {
+  it('are decided once, with every default', () => {
+    expect(facts('byline: [amina]\ntopics: [Water policy]')).toMatchSnapshot();
+  });
+
+  it.each([
+    [
+      'the standfirst is the description',
+      'standfirst: The water rose.',
+      'Body.',
+      'The water rose.',
+    ],
+    [
+      'without one, the beginning of the body is',
+      '',
+      'First **words**.\n\nSecond.',
+      'First words.',
+    ],
+    [
+      'headings, pictures and code are no beginning',
+      '',
+      '# Head\n\n![a](b.jpg)\n\n```\ncode\n```\n\nWords.',
+      'Words.',
+    ],
+  ])('%s', (_, fields, body, description) =>
+    expect(facts(fields, body).description).toBe(description),
+  );
+
+  it('cut a long description at a word', () => {
+    const { description } = facts('', 'word '.repeat(100));
+    expect(description).toMatch(/^(word )+word…$/);
+    expect(description.length).toBeLessThanOrEqual(300);
+  });
+
+  it.each([
+    ['the date, when nothing changed', '', '2026-11-20T09:00:00+02:00', false],
+    ['`updated`', 'updated: 2026-11-21T10:00', '2026-11-21T10:00:00+02:00', true],
+    [
+      'the newest correction, when that is later',
+      'updated: 2026-11-21T10:00\ncorrections: [{ at: 2026-11-22T08:00, kind: correction, text: x }]',
+      '2026-11-22T08:00:00+02:00',
+      true,
+    ],
+    [
+      'the end of the embargo, when nothing changed since',
+      'embargo: 2026-11-20T12:00',
+      '2026-11-20T12:00:00+02:00',
+      false,
+    ],
+  ])('count as modified: %s', (_, fields, modified, isModified) =>
+    expect(facts(fields)).toMatchObject({ modified, isModified }),
+  );
+
+  it('number corrections from the oldest, so that anchors never move', () => {
+    const { corrections } = facts(
+      'corrections: [{ at: 2026-11-22T08:00, kind: update, text: New }, { at: 2026-11-21T08:00, kind: correction, text: Old }]',
+    );
+    expect(corrections.map(({ anchor, text }) => [anchor, text])).toEqual([
+      ['correction-1', 'Old'],
+      ['correction-2', 'New'],
+    ]);
+  });
+
+  it('name people in the language of the story', () => {
+    expect(
+      facts('language: ar\nbyline: [amina, { name: Sam, role: photographer }]').byline,
+    ).toEqual([
+      {
+        id: 'amina',
+        name: 'أمينة حديد',
+        role: 'author',
+        path: '/ar/people/amina/',
+        url: 'https://paper.example/ar/people/amina/',
+      },
+      { name: 'Sam', role: 'photographer' },
+    ]);
+  });
+
+  it('put addresses below the base and encode them', () => {
+    const { path, topics } = storyFacts(
+      story('language: ar\ntopics: [المياه]\nslug: الفيضان') as DatedStory,
+      site({ base: '/paper/' }),
+    );
+    expect(path).toBe(`/paper/ar/2026/11/${encodeURI('الفيضان')}/`);
+    expect(topics[0]?.path).toBe(`/paper/ar/topics/${encodeURI('المياه')}/`);
+  });
+
+  it('follow a pattern of addresses of the paper’s own', () => {
+    const own = site({ paths: { ...site().paths, story: '/{section}/{yyyy}-{mm}-{dd}-{slug}/' } });
+    expect(storyFacts(story() as DatedStory, own).path).toBe('/local/2026-11-20-a-story/');
+  });
+});
+
+it.each([
+  ['a short id', 'dc-1', 'tag:paper.example,2020:dc-1'],
+  ['a path', '2026/11/a b', 'tag:paper.example,2020:2026/11/a%20b'],
+  ['an old guid that is an address', 'http://old.example/?p=123', 'http://old.example/?p=123'],
+  ['a urn', 'urn:uuid:0', 'urn:uuid:0'],
+])('the id in feeds of %s', (_, id, expected) => expect(feedId(id, site())).toBe(expected));
