@@ -30,7 +30,11 @@ export default function broadsheet(input: BroadsheetOptions): AstroIntegration {
           cacheDir: new URL('./.cache/astro/', context.config.root),
           build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
           integrations: hasMdx ? [] : [mdx()],
-          vite: { plugins: [virtualModules(config, context.config.root, context.command)] },
+          vite: {
+            // A script written into the page would be refused by the content policy.
+            build: { assetsInlineLimit: 0 },
+            plugins: [virtualModules(config, context.config.root, context.command)],
+          },
         });
       },
       'astro:config:done': ({ injectTypes }) => {
@@ -42,8 +46,8 @@ export default function broadsheet(input: BroadsheetOptions): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         if (!options.search) return;
         const { buildIndex } = await import('@broadsheet/article-search');
-        const { stories, languages } = await buildIndex({ dist: dir });
-        logger.info(`search index: ${stories} stories, ${Object.keys(languages).length} languages`);
+        const { stories, shards } = await buildIndex({ dist: dir });
+        logger.info(`search index: ${stories} stories in ${shards.length} parts`);
       },
     },
   };

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { instantOf, parseInstant } from '@broadsheet/article-schema';
 import type { AstroConfig } from 'astro';
 import { type Options, OptionsError } from '../config.ts';
 import type { Config } from '../virtual-config.ts';
+import { codeVersion } from './code-version.ts';
 
 /**
  * The options with what Astro's configuration and the environment add. The clock is read here and
@@ -16,7 +17,7 @@ export function makeConfig(options: Options, astro: AstroConfig): Config {
     origin: astro.site ? new URL(astro.site).origin : missingSite(),
     base,
     now: nowFrom(process.env.BROADSHEET_NOW, options.zone),
-    version: ownVersion(),
+    version: codeVersion(),
     userPages: userPages(astro).map((path) => `${base}${path}`),
     root: astro.root.href,
     cacheFolder: new URL('./.cache/broadsheet/', astro.root).href,
@@ -47,9 +48,4 @@ function userPages(astro: AstroConfig): string[] {
     .filter((name) => /\.(astro|mdx?|html)$/.test(name) && !name.includes('['))
     .map((name) => name.replace(/\.[a-z]+$/, '').replace(/(^|\/)index$/, '$1'))
     .map((path) => (path && !path.endsWith('/') ? `${path}/` : path));
-}
-
-function ownVersion(): string {
-  const manifest = new URL('../../package.json', import.meta.url);
-  return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
 }

@@ -1,4 +1,4 @@
-import { dayOf, localPath } from '@broadsheet/article-schema';
+import { localPath } from '@broadsheet/article-schema';
 import type { ListKind, Newsroom } from './newsroom.ts';
 import { periodPath, periodsOf } from './periods.ts';
 
@@ -15,7 +15,7 @@ export function addressesOf(kind: PageKind, language: string, newsroom: Newsroom
     case 'story':
       return storyAddresses(language, newsroom);
     case 'archive':
-      return archivePeriods(language, newsroom).map((period) => ({
+      return ['', ...(newsroom.calendar.get(language)?.keys() ?? [])].map((period) => ({
         path: period ? periodPath(at('/archive/'), period) : at('/archive/'),
         period,
       }));
@@ -53,16 +53,6 @@ function listAddresses(
         period,
       })),
     ]);
-}
-
-/** The root, then years, months and days that have stories. */
-function archivePeriods(language: string, { byLanguage, site }: Newsroom): string[] {
-  const periods = new Set(['']);
-  for (const { published } of byLanguage.get(language) ?? []) {
-    const { year, month, day } = dayOf(published, site.zone);
-    for (const period of [year, `${year}-${month}`, `${year}-${month}-${day}`]) periods.add(period);
-  }
-  return [...periods];
 }
 
 export type PageKind = ListKind | 'front' | 'story' | 'archive' | 'search' | 'corrections' | 'page';

@@ -1,5 +1,6 @@
 import {
   type DatedStory,
+  dayOf,
   isNotice,
   personPath,
   publicStories,
@@ -17,6 +18,7 @@ import type { Picture } from '../content/picture.ts';
 import type { Redirect } from '../content/redirects.ts';
 import type { StoryEntry } from '../content/story.ts';
 import type { Config } from '../virtual-config.ts';
+import { type Locale, localeOf } from './locale.ts';
 import { siteOf } from './site.ts';
 
 /**
@@ -33,6 +35,7 @@ export function buildNewsroom(content: NewsroomContent, config: Config): Newsroo
     site,
     stories: new Map(stories.map((story) => [story.id, story])),
     byLanguage: groupBy(stories, site.languages, (story) => story.language),
+    calendar: calendarOf(stories, site),
     lists: listsOf(stories, site),
     notices: all
       .filter((story) => isNotice(story, config.now))
@@ -44,6 +47,7 @@ export function buildNewsroom(content: NewsroomContent, config: Config): Newsroo
     entry: (id) => entries.get(id),
     picture: (path) => content.pictures.get(path),
     facts: remembered((story) => storyFacts(story, site)),
+    locale: locales(config),
   };
 }
 
@@ -137,6 +141,36 @@ function groupBy(
   return groups;
 }
 
+/** For each language its years, months and days, newest first, with their stories. */
+function calendarOf(
+  stories: readonly DatedStory[],
+  site: Site,
+): Map<string, Map<string, DatedStory[]>> {
+  const calendar = new Map<string, Map<string, DatedStory[]>>(
+    site.languages.map((language) => [language, new Map()]),
+  );
+  for (const story of stories) {
+    const { year, month, day } = dayOf(story.published, site.zone);
+    const periods = calendar.get(story.language);
+    for (const period of [year, `${year}-${month}`, `${year}-${month}-${day}`]) {
+      const known = periods?.get(period);
+      if (known) known.push(story);
+      else periods?.set(period, [story]);
+    }
+  }
+  return calendar;
+}
+
+/** Formats of dates are costly to make: one set for each language. */
+function locales(config: Config): (language: string) => Locale {
+  const known = new Map<string, Locale>();
+  return (language) => {
+    const locale = known.get(language) ?? localeOf(language, config);
+    known.set(language, locale);
+    return locale;
+  };
+}
+
 function noticeOf(story: DatedStory, site: Site): Notice {
   const retraction = story.corrections.findLast(({ kind }) => kind === 'retraction');
   return { path: storyPath(story, site), language: story.language, text: retraction?.text };
@@ -200,6 +234,8 @@ export interface Newsroom {
   stories: Map<string, DatedStory>;
   /** Public stories by language, newest first. */
   byLanguage: Map<string, DatedStory[]>;
+  /** For each language its periods, `2026`, `2026-11` and `2026-11-22`, newest first. */
+  calendar: Map<string, Map<string, DatedStory[]>>;
   lists: Map<string, StoryList>;
   notices: Notice[];
   translations: Map<string, DatedStory[]>;
@@ -209,4 +245,5 @@ export interface Newsroom {
   entry: (id: string) => StoryEntry | undefined;
   picture: (path: string) => Picture | undefined;
   facts: (story: DatedStory) => StoryFacts;
+  locale: (language: string) => Locale;
 }

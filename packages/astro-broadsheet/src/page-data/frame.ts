@@ -1,12 +1,12 @@
 import { absolute, inLanguage, localPath } from '@broadsheet/article-schema';
-import { type Locale, localeOf, type Moment } from '../newsroom/locale.ts';
+import type { Locale, Moment } from '../newsroom/locale.ts';
 import { listKey, type Newsroom } from '../newsroom/newsroom.ts';
 
 /** What every page has around its own matter: the head's facts, masthead, breadcrumb and footer. */
 export function frame(page: FrameInput, newsroom: Newsroom): FrameData {
   const { config, site } = newsroom;
   const { language } = page;
-  const locale = localeOf(language, config);
+  const locale = newsroom.locale(language);
   const paper = inLanguage(site.title, language);
   const at = (path: string) => localPath(path, language, site);
   const home = { id: 'home', label: locale.strings.home, path: at('/') };
@@ -50,11 +50,6 @@ export function frame(page: FrameInput, newsroom: Newsroom): FrameData {
       .filter((text) => text.language === language)
       .map(({ title, slug }) => ({ label: title, path: at(`/${slug}/`) })),
   };
-}
-
-/** The locale of a page, for the page data beside the frame. */
-export function localeFor(language: string, newsroom: Newsroom): Locale {
-  return localeOf(language, newsroom.config);
 }
 
 interface FrameInput {

@@ -1,12 +1,12 @@
 import { type DatedStory, instantOf, localPath } from '@broadsheet/article-schema';
 import { listKey, type Newsroom } from '../newsroom/newsroom.ts';
-import { type FrameData, frame, localeFor } from './frame.ts';
+import { type FrameData, frame } from './frame.ts';
 import { type TeaserData, teaser } from './teaser.ts';
 
 /** The front page of a language: a lead, a second deck, the latest, and a block for each section. */
 export function frontPage(language: string, newsroom: Newsroom): FrontData {
   const { site, config } = newsroom;
-  const locale = localeFor(language, newsroom);
+  const locale = newsroom.locale(language);
   const stories = newsroom.byLanguage.get(language) ?? [];
   const show = (story: DatedStory) => teaser(story, newsroom, locale);
   const lead = leadOf(stories, config.now);

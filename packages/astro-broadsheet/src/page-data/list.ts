@@ -2,7 +2,7 @@ import { inLanguage, type Person } from '@broadsheet/article-schema';
 import type { Address } from '../newsroom/addresses.ts';
 import { type ListKind, listKey, type Newsroom, type StoryList } from '../newsroom/newsroom.ts';
 import { periodPath, periodsOf, storiesOf } from '../newsroom/periods.ts';
-import { type FrameData, frame, localeFor } from './frame.ts';
+import { type FrameData, frame } from './frame.ts';
 import { type PictureData, pictureData } from './picture.ts';
 import { type TeaserData, teaser } from './teaser.ts';
 
@@ -14,7 +14,7 @@ export function listPage(
   newsroom: Newsroom,
 ): ListData {
   const { site, config } = newsroom;
-  const locale = localeFor(language, newsroom);
+  const locale = newsroom.locale(language);
   const list = newsroom.lists.get(listKey(kind, language, address.id ?? '')) as StoryList;
   const label = labelOf(list, newsroom);
   const periods = periodsOf(list.stories, site.zone, config.lists);

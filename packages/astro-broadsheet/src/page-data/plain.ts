@@ -1,12 +1,14 @@
 import { localPath } from '@broadsheet/article-schema';
+import type { SearchStrings } from '@broadsheet/article-search/client';
 import type { Address } from '../newsroom/addresses.ts';
 import type { Moment } from '../newsroom/locale.ts';
 import type { Newsroom, Notice } from '../newsroom/newsroom.ts';
-import { type FrameData, frame, localeFor } from './frame.ts';
+import type { Strings } from '../strings.ts';
+import { type FrameData, frame } from './frame.ts';
 
 /** The search page. */
 export function searchPage(language: string, { path }: Address, newsroom: Newsroom): SearchData {
-  const { strings } = localeFor(language, newsroom);
+  const { strings } = newsroom.locale(language);
   return {
     kind: 'search',
     frame: frame(
@@ -21,8 +23,21 @@ export function searchPage(language: string, { path }: Address, newsroom: Newsro
     ),
     bundlePath: `${newsroom.site.base}pagefind/`,
     basePath: newsroom.site.base,
-    languages: newsroom.site.languages,
+    languages: newsroom.site.languages.map((other) => ({
+      language: other,
+      name: newsroom.locale(language).languageName(other),
+    })),
+    words: JSON.stringify(searchWords(strings)),
   };
+}
+
+function searchWords(strings: Strings): SearchStrings {
+  const { any, searching, searchNone, searchMissing, searchFailed } = strings;
+  const forms = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
+  const searchCount = Object.fromEntries(
+    forms.map((form) => [form, strings[`searchCount-${form}`]]).filter(([, text]) => text),
+  );
+  return { any, searching, searchNone, searchMissing, searchFailed, searchCount };
 }
 
 /** Every correction of the paper in a language, newest first. */
@@ -31,7 +46,7 @@ export function correctionsPage(
   { path }: Address,
   newsroom: Newsroom,
 ): CorrectionsData {
-  const locale = localeFor(language, newsroom);
+  const locale = newsroom.locale(language);
   const stories = newsroom.byLanguage.get(language) ?? [];
   const all = stories.flatMap((story) => {
     const { path: storyPath, headline, corrections } = newsroom.facts(story);
@@ -103,7 +118,7 @@ export function textPage(
 
 /** What stands where a story was withdrawn. */
 export function noticePage({ path, language, text }: Notice, newsroom: Newsroom): NoticeData {
-  const { strings } = localeFor(language, newsroom);
+  const { strings } = newsroom.locale(language);
   return {
     kind: 'notice',
     frame: frame({ language, path, title: strings.withdrawn, isIndexed: false }, newsroom),
@@ -115,7 +130,7 @@ export function noticePage({ path, language, text }: Notice, newsroom: Newsroom)
 export function notFoundPage(newsroom: Newsroom): NotFoundData {
   const language = newsroom.site.languages[0] ?? 'en';
   const path = localPath('/404.html', language, newsroom.site);
-  const { strings } = localeFor(language, newsroom);
+  const { strings } = newsroom.locale(language);
   return {
     kind: 'not-found',
     frame: frame({ language, path, title: strings.notFound, isIndexed: false }, newsroom),
@@ -127,7 +142,9 @@ export interface SearchData {
   frame: FrameData;
   bundlePath: string;
   basePath: string;
-  languages: string[];
+  languages: { language: string; name: string }[];
+  /** The words that the script says, as JSON. */
+  words: string;
 }
 
 export interface CorrectionsData {

@@ -3,12 +3,14 @@ import {
   type DatedStory,
   localPath,
   type StoryFacts,
+  slugOf,
 } from '@broadsheet/article-schema';
+import { type SearchAttribute, searchAttributes } from '@broadsheet/article-search/record';
 import type { Locale, Moment } from '../newsroom/locale.ts';
 import { listKey, type Newsroom } from '../newsroom/newsroom.ts';
 import { olderThan, relatedTo } from '../newsroom/older.ts';
 import { say } from '../strings.ts';
-import { type FrameData, frame, localeFor } from './frame.ts';
+import { type FrameData, frame } from './frame.ts';
 import { type PictureData, pictureData } from './picture.ts';
 import { kindLabel, type TeaserData, teaser } from './teaser.ts';
 
@@ -16,7 +18,7 @@ import { kindLabel, type TeaserData, teaser } from './teaser.ts';
 export function storyPage(story: DatedStory, newsroom: Newsroom): StoryData {
   const { site } = newsroom;
   const facts = newsroom.facts(story);
-  const locale = localeFor(story.language, newsroom);
+  const locale = newsroom.locale(story.language);
   const { strings } = locale;
   const editionPath = localPath(
     `/archive/${facts.edition.replaceAll('-', '/')}/`,
@@ -35,6 +37,7 @@ export function storyPage(story: DatedStory, newsroom: Newsroom): StoryData {
   const checkAlso = elsewhere.find(
     (other) => other.section !== story.section && !related.includes(other),
   );
+  const photo = facts.photo && pictureData(facts.photo, newsroom.entry(story.id), newsroom);
   const show = (other: DatedStory) => teaser(other, newsroom, locale);
   return {
     kind: 'story',
@@ -63,7 +66,8 @@ export function storyPage(story: DatedStory, newsroom: Newsroom): StoryData {
     published: locale.moment(facts.published),
     updated: facts.isModified ? locale.moment(facts.modified) : undefined,
     minutes: say(strings.minutes, { minutes: locale.count(facts.minutes) }),
-    photo: facts.photo && pictureData(facts.photo, newsroom.entry(story.id), newsroom),
+    photo,
+    searchAttributes: facts.isSearched ? searchAttributes({ ...facts, image: photo }) : [],
     photos: (story.photos ?? [])
       .map((photo) => pictureData(photo, newsroom.entry(story.id), newsroom))
       .filter((picture) => picture !== undefined),
@@ -96,11 +100,9 @@ export function storyPage(story: DatedStory, newsroom: Newsroom): StoryData {
 
 /** Earlier parts of the series, the first part first. */
 function seriesOf(story: DatedStory, newsroom: Newsroom): DatedStory[] {
-  const series = newsroom.facts(story).series;
-  const list = [...newsroom.lists.values()].find(
-    (known) => known.kind === 'series' && known.path === series?.path,
-  );
-  return list ? olderThan(story, list.stories, WINDOW).toReversed() : [];
+  if (!story.series) return [];
+  const list = newsroom.lists.get(listKey('series', story.language, slugOf(story.series.name)));
+  return olderThan(story, list?.stories ?? [], WINDOW).toReversed();
 }
 
 function translationOf(
@@ -195,6 +197,8 @@ export interface StoryData {
   updated: Moment | undefined;
   minutes: string;
   photo: PictureData | undefined;
+  /** What the search index reads, unseen. */
+  searchAttributes: SearchAttribute[];
   photos: PictureData[];
   /** Newest first. */
   corrections: (StoryFacts['corrections'][number] & { label: string; time: Moment })[];

@@ -5,7 +5,11 @@ import { type Rendition, renditionsOf } from './rendition.ts';
 export function shownRenditions(newsroom: Newsroom): Rendition[] {
   const entries = [...newsroom.stories.keys()].map((id) => newsroom.entry(id));
   const authors = [...newsroom.lists.values()].filter(({ kind }) => kind === 'person');
-  const named = [...entries, ...authors.map(({ id }) => newsroom.people.get(id)), ...newsroom.pages];
+  const named = [
+    ...entries,
+    ...authors.map(({ id }) => newsroom.people.get(id)),
+    ...newsroom.pages,
+  ];
   const paths = new Set(named.flatMap((entry) => Object.values(entry?.pictures ?? {})));
   const pictures = [...paths]
     .map((path) => newsroom.picture(path))

@@ -8,7 +8,6 @@ export default defineConfig({
       title: { en: 'The Paper', ar: 'الصحيفة' },
       languages: ['en', 'ar'],
       zone: 'Africa/Cairo',
-      search: false,
       sections: [
         { id: 'local', title: { en: 'Local', ar: 'محليات' } },
         { id: 'opinion', title: { en: 'Opinion', ar: 'رأي' } },

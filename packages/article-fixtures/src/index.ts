@@ -1,0 +1,2 @@
+export { launchBrowser } from './browser.ts';
+export { type Served, serve } from './serve.ts';
