@@ -1,5 +1,5 @@
-import broadsheet from 'astro-broadsheet';
 import { defineConfig } from 'astro/config';
+import broadsheet from 'astro-broadsheet';
 
 export default defineConfig({
   site: 'https://deltacourier.example',

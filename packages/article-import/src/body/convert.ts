@@ -1,0 +1,192 @@
+import type { ArchiveMap } from '../archive-map.ts';
+import type { TagAction } from '../targets.ts';
+import { actionText, type Surroundings } from './actions.ts';
+import { type Finding, fixHtml } from './html.ts';
+import { fixLinks } from './links.ts';
+import { codeRanges, scan, type Token } from './scan.ts';
+import { readTag, type Tag } from './tag.ts';
+
+/**
+ * The body of an old story as plain Markdown: shortcodes and tags converted, or dropped and reported;
+ * pictures, frames and links made to stand on their own. No paragraph is lost without a finding.
+ */
+export function convertBody(body: string, map: ArchiveMap, surroundings: Surroundings): Converted {
+  const findings: Finding[] = [];
+  const isLiquid = map.preset === 'jekyll';
+  const nodes = pair(scan(body, isLiquid));
+  const context: Context = { map, surroundings, findings, offset: 0 };
+  const rendered = nodes.map((node) => render(node, context)).join('');
+  const text = isLiquid ? withoutRaw(rendered) : rendered;
+  const clean = fixLinks(fixHtml(text, findings), surroundings, findings);
+  return {
+    body: clean
+      .replace(/[ \t]+$/gm, (spaces) => (spaces.length >= 2 && !spaces.includes('\t') ? '  ' : ''))
+      .replace(/\n{3,}/g, '\n\n')
+      .trim(),
+    findings,
+  };
+}
+
+/** Liquid reads `raw` in code too, where nothing else is a tag for us. */
+function withoutRaw(body: string): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { start, end } of codeRanges(body)) {
+    pieces.push(
+      body.slice(from, start),
+      body.slice(start, end).replace(/\{%-?\s*(?:end)?raw\s*-?%\}/g, ''),
+    );
+    from = end;
+  }
+  return [...pieces, body.slice(from)].join('');
+}
+
+/** Gives each opening tag what stands between it and its closing one. A tag without either stays single. */
+function pair(tokens: readonly Token[]): Node[] {
+  const root: Node[] = [];
+  const open: Open[] = [];
+  const current = () => open.at(-1)?.node.children ?? root;
+  for (const token of tokens) {
+    const tag =
+      token.kind === 'shortcode' || token.kind === 'tag' ? readTag(token.text) : undefined;
+    if (!tag?.isClosing) {
+      const node: Node = { token, tag };
+      current().push(node);
+      if (tag) open.push({ node: Object.assign(node, { children: [] }), siblings: current.length });
+      continue;
+    }
+    const at = open.findLastIndex(
+      ({ node }) => node.tag?.name === tag.name && node.token.kind === token.kind,
+    );
+    if (at === -1) {
+      current().push({ token, tag });
+      continue;
+    }
+    flatten(open.splice(at + 1), open[at]?.node.children ?? root);
+    const closed = open.pop();
+    if (closed) closed.node.isPaired = true;
+  }
+  flatten(open, root);
+  return root;
+}
+
+/** Tags that nothing closed are single: what was taken for their inside follows them. */
+function flatten(open: readonly Open[], into: Node[]): void {
+  for (const { node } of open) {
+    if (!into.includes(node)) continue;
+    const inside = node.children ?? [];
+    node.children = undefined;
+    into.splice(into.indexOf(node) + 1, 0, ...inside);
+  }
+}
+
+function render(node: Node, context: Context): string {
+  const { token, tag } = node;
+  if (token.kind === 'text') return token.text;
+  const found = (code: string, message: string, what: Finding['what'] = 'dropped') =>
+    context.findings.push({ what, code, message, offset: token.offset });
+  if (token.kind === 'comment') {
+    found('import/comment', `The comment ${shown(token.source)} is left out.`);
+    return '';
+  }
+  if (token.kind === 'expression') return expression(token, context, found);
+  const { name } = tag as Tag;
+  const inner = node.isPaired
+    ? (node.children ?? []).map((child) => sourceOr(child, name, context)).join('')
+    : undefined;
+  if (name === 'raw' || name === 'verbatim') return inner ?? '';
+  if (name === 'comment') {
+    found('import/comment', 'A comment is left out.');
+    return '';
+  }
+  const action = (token.kind === 'shortcode' ? context.map.shortcodes : context.map.tags)[name];
+  if (action)
+    return actionText(
+      action,
+      { tag: tag as Tag, inner, source: token.source },
+      context.surroundings,
+      found,
+    );
+  return unknownTag(node, inner, found);
+}
+
+/** Inside `raw` nothing is a tag. */
+function sourceOr(child: Node, parent: string, context: Context): string {
+  if (parent !== 'raw' && parent !== 'verbatim') return render(child, context);
+  return `${child.token.source ?? child.token.text}${(child.children ?? []).map((inner) => sourceOr(inner, parent, context)).join('')}`;
+}
+
+function unknownTag({ tag, token }: Node, inner: string | undefined, found: Found): string {
+  const { name, isClosing, named } = tag as Tag;
+  if (isClosing) {
+    found('import/tag-not-opened', `${shown(token.source ?? '')} closes nothing; it is left out.`);
+    return '';
+  }
+  if (inner !== undefined) {
+    found('import/tag-unknown', `${name} is not known: its text stays, the tag goes.`);
+    return inner;
+  }
+  const words = [named.title, named.text, named.label, named.caption]
+    .filter((word) => word !== undefined)
+    .join(' ');
+  found(
+    'import/tag-unknown',
+    `${shown(token.source ?? '')} is not known and left out${words ? '; its words stay' : ''}.`,
+  );
+  return words;
+}
+
+function expression(token: Token, { map, surroundings }: Context, found: Found): string {
+  const [, , quoted = '', bare = '', filter = ''] =
+    /^\s*(?:(["'])(.*?)\1|([\w.]+))?\s*(?:\|\s*(\w+))?/s.exec(token.text) ?? [];
+  if (bare === 'site.baseurl') return '';
+  const action: TagAction | undefined = filter ? map.filters[filter] : undefined;
+  const tag = readTag(
+    `${filter} ${token.text.slice(token.text.indexOf('|') + 1).replace(filter, '')}`,
+  );
+  if (action && quoted) {
+    return actionText(
+      action,
+      {
+        tag: { ...tag, positional: [quoted, ...tag.positional.filter((word) => word !== ':')] },
+        inner: undefined,
+        source: token.source ?? '',
+      },
+      surroundings,
+      found,
+    );
+  }
+  found('import/expression', `${shown(token.source ?? '')} cannot be worked out and is left out.`);
+  return '';
+}
+
+function shown(source: string): string {
+  const line = source.replace(/\s+/g, ' ');
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+}
+
+interface Node {
+  token: Token;
+  tag: Tag | undefined;
+  children?: Node[] | undefined;
+  isPaired?: boolean;
+}
+
+interface Open {
+  node: Node & { children?: Node[] | undefined };
+  siblings: number;
+}
+
+interface Context {
+  map: ArchiveMap;
+  surroundings: Surroundings;
+  findings: Finding[];
+  offset: number;
+}
+
+type Found = (code: string, message: string, what?: Finding['what']) => void;
+
+export interface Converted {
+  body: string;
+  findings: Finding[];
+}

@@ -1,0 +1,63 @@
+import { codeRanges } from './scan.ts';
+
+/**
+ * Scripts are left out, frames become links, remote and missing pictures become links or words: all
+ * else that is HTML stays, the theme sanitises it.
+ */
+export function fixHtml(body: string, findings: Finding[]): string {
+  return outsideCode(body, (text, start) => {
+    const found = (offset: number, code: string, message: string) =>
+      findings.push({ what: 'dropped', code, message, offset: start + offset });
+    return text
+      .replace(/<script\b[^>]*>[\s\S]{0,50000}?<\/script\s*>/gi, (whole, offset: number) => {
+        found(offset, 'import/script', `A script of ${whole.length} characters is left out.`);
+        return '';
+      })
+      .replace(
+        /<iframe\b([^>]*)>(?:\s*<\/iframe\s*>)?/gi,
+        (_, attributes: string, offset: number) => {
+          const src = attributeOf(attributes, 'src').replace(/^\/\//, 'https://');
+          found(offset, 'import/frame', `The frame ${src} becomes a link.`);
+          return src
+            ? `[${attributeOf(attributes, 'title') || hostOf(src)}](${src.replace(/[ ()]/g, encodeURIComponent)})`
+            : '';
+        },
+      );
+  });
+}
+
+/** Changes what is not code; `start` is where the piece stands in the body. */
+export function outsideCode(body: string, change: (text: string, start: number) => string): string {
+  let from = 0;
+  const pieces: string[] = [];
+  for (const { start, end } of codeRanges(body)) {
+    pieces.push(change(body.slice(from, start), from), body.slice(start, end));
+    from = end;
+  }
+  pieces.push(change(body.slice(from), from));
+  return pieces.join('');
+}
+
+/** The value of an attribute in the inside of an HTML tag. */
+export function attributeOf(attributes: string, name: string): string {
+  const match = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, 'i').exec(
+    attributes,
+  );
+  return match?.[1] ?? match?.[2] ?? match?.[3] ?? '';
+}
+
+function hostOf(address: string): string {
+  try {
+    return new URL(address).hostname.replace(/^www\./, '');
+  } catch {
+    return address;
+  }
+}
+
+/** `offset` counts from the beginning of the body as it was, or is near it. */
+export interface Finding {
+  what: 'guessed' | 'dropped';
+  code: string;
+  message: string;
+  offset: number;
+}

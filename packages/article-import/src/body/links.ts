@@ -1,0 +1,71 @@
+import { pictureText, type Surroundings } from './actions.ts';
+import { attributeOf, type Finding, outsideCode } from './html.ts';
+
+/**
+ * Pictures in Markdown and HTML are taken from the archive, else their words stay; links to old
+ * addresses lead to the new ones; a link that leads nowhere keeps its text.
+ */
+export function fixLinks(body: string, surroundings: Surroundings, findings: Finding[]): string {
+  return outsideCode(body, (text, start) => {
+    const foundAt =
+      (offset: number) =>
+      (code: string, message: string, what: Finding['what'] = 'dropped') =>
+        findings.push({ what, code, message, offset: start + offset });
+    return text
+      .replace(
+        IMAGE,
+        (whole, alt: string, src: string, title: string | undefined, offset: number) =>
+          ours(src, surroundings) ? whole : picture(src, alt, title, surroundings, foundAt(offset)),
+      )
+      .replace(/<img\b([^>]*)>/gi, (_, attributes: string, offset: number) =>
+        picture(
+          attributeOf(attributes, 'src'),
+          attributeOf(attributes, 'alt'),
+          attributeOf(attributes, 'title'),
+          surroundings,
+          foundAt(offset),
+        ),
+      )
+      .replace(
+        /\[((?:[^[\]\n]|\[[^\]\n]*\])*)\]\(unresolved:([^)\s]*)[^)]*\)/g,
+        (_, words: string, reference: string, offset: number) => {
+          foundAt(offset)(
+            'import/link-unresolved',
+            `Nothing answers to the reference ${reference}; the words of the link stay.`,
+          );
+          return words;
+        },
+      )
+      .replace(/\bunresolved:(\S*)/g, (_, reference: string) => reference)
+      .replace(/(\]\()(\/(?!\/)[^)\s]*)/g, (whole, open: string, path: string) =>
+        ours(path, surroundings)
+          ? whole
+          : `${open}${surroundings.address(path).replace(/^unresolved:/, '')}`,
+      );
+  });
+}
+
+const IMAGE = /!\[([^\]]*)\]\(\s*<?([^)\s>]*)>?(?:\s+["'(]([^\n]*?)["')])?\s*\)/g;
+
+function picture(
+  src: string,
+  alt: string,
+  title: string | undefined,
+  surroundings: Surroundings,
+  found: (code: string, message: string) => void,
+): string {
+  if (/^(https?:)?\/\//i.test(src)) {
+    found('import/picture-remote', `The picture ${src} lies on another site and becomes a link.`);
+    return `[${alt || title || 'Picture'}](${src.replace(/^\/\//, 'https://')})`;
+  }
+  return pictureText(
+    { named: { src, alt, caption: title ?? '' }, positional: [] },
+    surroundings,
+    found,
+  );
+}
+
+/** Whether a path was put in place by this import already. */
+function ours(path: string, { picture: find }: Surroundings): boolean {
+  return path.startsWith('/media/') && find(path) === path;
+}

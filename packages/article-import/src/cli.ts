@@ -1,0 +1,158 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { nearest } from '@broadsheet/article-schema';
+import { SingleBar } from 'cli-progress';
+import { Command, CommanderError, Option } from 'commander';
+import { parseArchiveMap } from './archive-map.ts';
+import { ImportError } from './error.ts';
+import { importArchive } from './import-archive.ts';
+import type { Reader } from './reader.ts';
+import { markdownReader } from './readers/markdown/reader.ts';
+import { reportText } from './report.ts';
+
+/** Runs the program; returns its exit code: 0 clean, 1 something was refused, 2 it could not run. */
+export async function run(args: readonly string[], output: Output): Promise<number> {
+  try {
+    const { reader, sources, options } = parseArguments(args, output);
+    let refused = 0;
+    for (const source of sources) {
+      const { report } = await importOne(reader, source, options, output);
+      output.log(reportText(report));
+      if (options.report) mkdirSync(dirname(options.report), { recursive: true });
+      if (options.report) writeFileSync(options.report, `${JSON.stringify(report, null, 1)}\n`);
+      refused += report.totals.refused;
+    }
+    return refused > 0 ? 1 : 0;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (!(error instanceof ImportError)) throw error;
+    output.error(error.message);
+    return 2;
+  }
+}
+
+async function importOne(reader: Reader, source: string, options: Options, output: Output) {
+  const map = parseArchiveMap(
+    options.map ? readFileSync(options.map, 'utf8') : '',
+    options.map ?? 'map',
+    options.preset,
+  );
+  const bar = output.isTerminal
+    ? new SingleBar({ format: `${source} [{bar}] {value}/{total}` })
+    : undefined;
+  bar?.start(1, 0);
+  const { out, zone, media, dryRun, force, since, only, limit } = options;
+  const job = { reader, source, out, map, zone, media, dryRun, force, since, only, limit };
+  const result = await importArchive({
+    ...job,
+    progress: (done, total) => {
+      bar?.setTotal(total ?? done);
+      bar?.update(done);
+    },
+  });
+  bar?.stop();
+  return result;
+}
+
+function parseArguments(args: readonly string[], output: Output) {
+  const program = new Command('article-import')
+    .description(
+      'Brings an old archive into a Broadsheet content folder, with a report of everything kept, guessed and dropped.',
+    )
+    .version(output.version)
+    .argument('<reader>', `what the source is: ${Object.keys(READERS).join(', ')}`)
+    .argument('<source...>', 'folders or files to read')
+    .requiredOption('--out <dir>', 'content folder of the paper')
+    .addOption(
+      new Option('--preset <name>', 'conventions of a generator').choices([
+        'plain',
+        'hugo',
+        'jekyll',
+      ]),
+    )
+    .option('--map <file>', 'field map of the archive, YAML or JSON')
+    .option('--report <file.json>', 'write the whole report there')
+    .addOption(
+      new Option('--media <how>', 'what to do with pictures')
+        .choices(['copy', 'fetch', 'skip'])
+        .default('copy'),
+    )
+    .option('--zone <zone>', 'time zone of the paper', 'UTC')
+    .option('--dry-run', 'write nothing but the report', false)
+    .option('--force', 'overwrite files that were edited since the last import', false)
+    .option('--since <date>', 'only stories from this day on')
+    .option('--only <glob>', 'only source files that match')
+    .option('--limit <n>', 'at most so many stories', Number)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => output.log(text.trimEnd()),
+      writeErr: (text) => output.error(text.trimEnd()),
+    })
+    .parse([...args], { from: 'user' });
+  const [name = '', ...sources] = program.args;
+  const options = program.opts<Options>();
+  const issues = problems(name, sources, options);
+  if (issues.length > 0) throw new ImportError(issues);
+  return { reader: READERS[name] as Reader, sources, options };
+}
+
+function problems(name: string, sources: readonly string[], options: Options): string[] {
+  const issues: string[] = [];
+  if (!(name in READERS)) {
+    const near = nearest(name, Object.keys(READERS));
+    issues.push(
+      `“${name}” is not a reader.\n  ${near ? `Did you mean \`${near}\`?` : `Known: ${Object.keys(READERS).join(', ')}.`}\n  import/reader-unknown`,
+    );
+  } else if (!READERS[name]) {
+    issues.push(
+      `The reader ${name} is not part of this version.\n  This version reads: markdown.\n  import/reader-missing`,
+    );
+  }
+  for (const file of [...sources, ...(options.map ? [options.map] : [])]) {
+    if (!existsSync(file))
+      issues.push(`${file} is not there.\n  Mend the path.\n  import/source-missing`);
+  }
+  if ((options.media as string) === 'fetch')
+    issues.push(
+      '--media fetch is not part of this version.\n  Copy the pictures into the archive and use `--media copy`.\n  import/media-fetch',
+    );
+  if (options.since && !/^\d{4}-\d{2}-\d{2}$/.test(options.since))
+    issues.push(
+      `--since ${options.since} is not a day.\n  Write it as 2024-05-31.\n  import/since`,
+    );
+  if (options.limit !== undefined && !(Number.isInteger(options.limit) && options.limit > 0))
+    issues.push(
+      '--limit is not a number of stories.\n  Write a whole number such as 100.\n  import/limit',
+    );
+  return issues;
+}
+
+const READERS: Record<string, Reader | undefined> = {
+  markdown: markdownReader,
+  wxr: undefined,
+  ghost: undefined,
+  ninjs: undefined,
+  html: undefined,
+};
+
+interface Options {
+  out: string;
+  preset?: string;
+  map?: string;
+  report?: string;
+  media: 'copy' | 'skip';
+  zone: string;
+  dryRun: boolean;
+  force: boolean;
+  since?: string;
+  only?: string;
+  limit?: number;
+}
+
+/** Where the program speaks. */
+export interface Output {
+  log: (text: string) => void;
+  error: (text: string) => void;
+  isTerminal: boolean;
+  version: string;
+}

@@ -1,0 +1,6 @@
+export { type ArchiveMap, parseArchiveMap } from './archive-map.ts';
+export { ImportError } from './error.ts';
+export { type ImportJob, type ImportResult, importArchive } from './import-archive.ts';
+export type { Item, ItemKind, Note, Place, Reader, ReadOptions } from './reader.ts';
+export { markdownReader } from './readers/markdown/reader.ts';
+export { type Report, reportText } from './report.ts';

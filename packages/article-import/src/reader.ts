@@ -1,0 +1,78 @@
+import type { ArchiveMap } from './archive-map.ts';
+
+/**
+ * Reads one kind of archive. `read` never throws because of one bad item: what cannot be imported comes
+ * as `refused`, with its reason, and the rest follows. The same source gives the same items in the same
+ * order.
+ */
+export interface Reader {
+  name: string;
+  title: string;
+  read: (source: string, options: ReadOptions) => AsyncIterable<Item>;
+}
+
+export interface ReadOptions {
+  map: ArchiveMap;
+  /** IANA name: the zone of dates that name none. */
+  zone: string;
+  /** Whether another source of the paper has this address already: `2014/05/slug`. */
+  isTaken?: (key: string, file: string) => boolean;
+  /** Whether another source of the paper has someone of another name under this id. */
+  isOtherPerson?: (id: string, name: string) => boolean;
+  /** Called with the number of items read and, where it is known, of all. */
+  progress?: (done: number, total?: number) => void;
+}
+
+/** Everything in a source is one item of one kind, so that the totals of a report add up. */
+export type Item = StoryItem | PersonItem | RedirectItem | RefusedItem;
+export type ItemKind = Item['kind'];
+
+export interface StoryItem extends FromSource {
+  kind: 'story';
+  /** Front matter as the story is written, and its body in Markdown. */
+  fields: Record<string, unknown>;
+  body: string;
+}
+
+export interface PersonItem extends FromSource {
+  kind: 'person';
+  id: string;
+  fields: Record<string, unknown>;
+  body: string;
+}
+
+/** A source that only points elsewhere. `to` is a path of this site or an http(s) address. */
+export interface RedirectItem extends FromSource {
+  kind: 'redirect';
+  from: string[];
+  to: string;
+}
+
+/** What is not imported, and why. */
+export interface RefusedItem extends FromSource {
+  kind: 'refused';
+  code: string;
+  reason: string;
+}
+
+interface FromSource {
+  source: Place;
+  notes: Note[];
+}
+
+/** What was decided about a field or a piece of text. */
+export interface Note {
+  what: 'kept' | 'guessed' | 'dropped';
+  /** The field in the source, or `body`. */
+  field: string;
+  code: string;
+  message: string;
+  place: Place;
+}
+
+/** In the source, counted from 1. */
+export interface Place {
+  file: string;
+  line: number;
+  column: number;
+}

@@ -1,0 +1,178 @@
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { dayOf, fill, parseInstant } from '@broadsheet/article-schema';
+import { glob } from 'tinyglobby';
+import { convertBody } from '../../body/convert.ts';
+import type { Item, Note, PersonItem, Reader, ReadOptions, StoryItem } from '../../reader.ts';
+import { safeSlug } from '../../safe-name.ts';
+import { personFromName, readAuthors } from './authors.ts';
+import { readRecord, type SourceRecord } from './record.ts';
+import { references } from './references.ts';
+import { storyFields } from './story-fields.ts';
+
+/** Markdown archives of Hugo, Jekyll and plain folders. */
+export const markdownReader: Reader = {
+  name: 'markdown',
+  title: 'Markdown files (Hugo, Jekyll, plain)',
+  read,
+};
+
+async function* read(source: string, options: ReadOptions): AsyncGenerator<Item> {
+  const { map } = options;
+  const name = map.name ?? basename(source);
+  const folder = map.stories === '.' ? '' : `${map.stories}/`;
+  const ignore = map.authors ? [`${map.authors}/**`] : [];
+  const files = (await glob(`${folder}**/*.{md,markdown}`, { cwd: source, ignore })).sort();
+  const authors = readAuthors(source, map.authors);
+  const people = new Map<string, PersonItem>();
+  const all = files.map((file) => readRecord(source, file, map));
+  const records = all.filter((record): record is SourceRecord => !record.refused);
+  const placed = placeAll(records, options);
+  const address = references([...placed.values()], map);
+  const person = (named: string) => {
+    const id = safeSlug(named);
+    const known =
+      people.get(id) ?? withOwnId(authors.get(id) ?? personFromName(named, ''), options);
+    people.set(id, known);
+    return known.id;
+  };
+  const surroundings = {
+    address,
+    picture: pictureIn(source),
+    personName: (id: string) => String(authors.get(safeSlug(id))?.fields.name ?? id),
+  };
+
+  for (const [at, record] of all.entries()) {
+    options.progress?.(at + 1, all.length);
+    if (record.refused) {
+      const { code, reason, place } = record.refused;
+      yield { kind: 'refused', code, reason, source: place, notes: [] };
+      continue;
+    }
+    const spot = placed.get(record.file) as Spot;
+    yield storyItem(
+      record,
+      { ...spot, id: `${name}/${record.file.replace(/\.\w+$/, '')}`, person, surroundings },
+      map,
+    );
+  }
+  for (const used of people.values()) yield used;
+}
+
+function storyItem(record: SourceRecord, context: StoryContext, map: ReadOptions['map']): Item {
+  const { permalink, slug, person, surroundings, id } = context;
+  const mapped = storyFields(record, map, { id, slug, person, picture: surroundings.picture });
+  const source = { file: record.file, line: 1, column: 1 };
+  const aliases = [...new Set([...(permalink ? [permalink] : []), ...mapped.aliases])].filter(
+    (alias) => alias !== context.address,
+  );
+  if (mapped.redirect) {
+    const from = [...new Set([...aliases, context.address])];
+    return { kind: 'redirect', from, to: mapped.redirect, source, notes: mapped.notes };
+  }
+  const heading =
+    map.preset === 'plain' && !record.read.fields.title ? /^\s*# [^\n]+\n/ : undefined;
+  const { body, findings } = convertBody(
+    heading ? record.read.body.replace(heading, '') : record.read.body,
+    map,
+    surroundings,
+  );
+  const notes: Note[] = findings.map(({ offset, ...finding }) => ({
+    ...finding,
+    field: 'body',
+    place: placeIn(record, offset),
+  }));
+  if (context.slug !== record.slug) {
+    const message = `Another story of the month has the slug ${record.slug}: this one is ${context.slug}.`;
+    notes.push({
+      what: 'guessed',
+      field: 'slug',
+      code: 'import/slug-clash',
+      message,
+      place: source,
+    });
+  }
+  const fields = aliases.length > 0 ? { ...mapped.fields, aliases } : mapped.fields;
+  return {
+    kind: 'story',
+    fields,
+    body,
+    source,
+    notes: [...mapped.notes, ...notes],
+  } satisfies StoryItem;
+}
+
+/** A person whose id another source gave to someone else gets an id of their own. */
+function withOwnId(person: PersonItem, { isOtherPerson }: ReadOptions): PersonItem {
+  let id = person.id;
+  for (let n = 2; isOtherPerson?.(id, String(person.fields.name)); n++) id = `${person.id}-${n}`;
+  if (id === person.id) return person;
+  const message = `Another source has someone else as ${person.id}: this person is ${id}.`;
+  const note: Note = {
+    what: 'guessed',
+    field: 'id',
+    code: 'import/person-clash',
+    message,
+    place: person.source,
+  };
+  return { ...person, id, notes: [...person.notes, note] };
+}
+
+/** Gives every record its address; the second of a month that would have a slug again gets another one. */
+function placeAll(
+  records: readonly SourceRecord[],
+  { zone, map, isTaken }: ReadOptions,
+): Map<string, Spot> {
+  const taken = new Set<string>();
+  const spots = new Map<string, Spot>();
+  for (const record of records) {
+    const instant = record.published && parseInstant(record.published.text, zone);
+    const day = instant ? dayOf(instant, zone) : { year: '0000', month: '00', day: '00' };
+    const key = (slug: string) => `${day.year}/${day.month}/${slug}`;
+    let slug = record.slug;
+    for (let n = 2; taken.has(key(slug)) || isTaken?.(key(slug), record.file); n++)
+      slug = `${record.slug}-${n}`;
+    taken.add(key(slug));
+    const permalink =
+      map.permalink && instant
+        ? fill(map.permalink, { yyyy: day.year, mm: day.month, dd: day.day, slug: record.slug })
+        : undefined;
+    spots.set(record.file, { file: record.file, slug, address: `/${key(slug)}/`, permalink });
+  }
+  return spots;
+}
+
+/** Pictures are looked for as they are named: from the archive's root, its `static` and `assets`. */
+function pictureIn(source: string): (src: string) => string | undefined {
+  return (src) => {
+    if (/^([a-z]+:|\/\/)/i.test(src) || src.includes('..')) return undefined;
+    const bare = src.replace(/^\/+/, '').split(/[?#]/)[0] ?? '';
+    const found = ['', 'static/', 'assets/', 'public/'].find(
+      (folder) =>
+        /\.(jpe?g|png|webp|avif|gif)$/i.test(bare) && existsSync(join(source, folder, bare)),
+    );
+    return found === undefined ? undefined : `/media/${bare}`;
+  };
+}
+
+function placeIn(record: SourceRecord, offset: number) {
+  const before = record.read.body.slice(0, offset).split('\n');
+  return {
+    file: record.file,
+    line: record.read.bodyLine + before.length - 1,
+    column: (before.at(-1)?.length ?? 0) + 1,
+  };
+}
+
+interface Spot {
+  file: string;
+  slug: string;
+  address: string;
+  permalink: string | undefined;
+}
+
+interface StoryContext extends Spot {
+  id: string;
+  person: (name: string) => string;
+  surroundings: Parameters<typeof convertBody>[2];
+}
