@@ -29,9 +29,8 @@ export function xmlDocument(root: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to go
-const FORBIDDEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+// XML 1.0 §2.2 allows of the controls only tab, line feed and carriage return.
+const FORBIDDEN = /(?![\t\n\r])\p{Cc}(?<![\u007f-\u009f])|[\ufffe\uffff]|\p{Cs}/gu;
 const ENTITIES: Record<string, string> = {
   '&': '&amp;',
   '<': '&lt;',
