@@ -7,7 +7,7 @@ export function excerptParts(html: string): ExcerptPart[] {
     .split(/(<mark>[\s\S]*?<\/mark>)/)
     .filter(Boolean)
     .map((piece) => {
-      const isMatch = piece.startsWith('<mark>');
+      const isMatch = piece.startsWith('<mark>') && piece.endsWith('</mark>');
       return { text: decode(isMatch ? piece.slice(6, -7) : piece), isMatch };
     });
 }

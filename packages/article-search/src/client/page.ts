@@ -16,7 +16,10 @@ export function connectSearchPage(root: HTMLElement): void {
   let found: Found | undefined;
 
   const show = async () => {
-    if (found) showResults(page.results, await found.results(shown), page.language);
+    const mine = asked;
+    const results = found ? await found.results(shown) : [];
+    if (mine !== asked) return;
+    showResults(page.results, results, page.language);
     page.more.hidden = !found || found.total <= shown;
   };
   const ask = async (query: Query) => {
@@ -28,10 +31,11 @@ export function connectSearchPage(root: HTMLElement): void {
       if (mine !== asked) return;
       found = isEmpty(query) ? undefined : answer;
       fillFacets(page.form, answer.counts, query, page.strings.any);
-      page.status.textContent = found ? countText(found.total, page) : '';
       if (found) await show();
       else page.results.replaceChildren();
+      if (mine !== asked) return;
       page.more.hidden = !found || found.total <= shown;
+      page.status.textContent = found ? countText(found.total, page) : '';
     } catch (error) {
       if (mine !== asked) return;
       const isMissing = error instanceof SearchUnavailable && error.reason === 'missing';

@@ -83,6 +83,8 @@ async function openShard({ id }: Shard, bundlePath: string, baseUrl: string): Pr
     const module = await import(/* @vite-ignore */ `${bundlePath}${id}/pagefind.js`);
     const engine: Engine = module.createInstance({ basePath: `${bundlePath}${id}/`, baseUrl });
     await engine.init();
+    // Without this Pagefind counts no filters.
+    await engine.filters();
     return engine;
   } catch (error) {
     throw new SearchUnavailable('failed', error);
@@ -116,6 +118,7 @@ export interface Result {
 /** What is used of Pagefind's browser API. */
 interface Engine {
   init: () => Promise<void>;
+  filters: () => Promise<unknown>;
   search: (text: string | null, options: object) => Promise<Answer>;
 }
 
