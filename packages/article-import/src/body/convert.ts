@@ -41,43 +41,52 @@ function withoutRaw(body: string): string {
   return [...pieces, body.slice(from)].join('');
 }
 
-/** Gives each opening tag what stands between it and its closing one. A tag without either stays single. */
+/** Gives each opening tag what stands between it and its closing one. A tag that nothing closes is single. */
 function pair(tokens: readonly Token[]): Node[] {
+  const nodes = tokens.map(
+    (token): Node => ({
+      token,
+      tag: token.kind === 'shortcode' || token.kind === 'tag' ? readTag(token.text) : undefined,
+    }),
+  );
+  const closings = new Map<string, number>();
+  const count = (node: Node, by: number) =>
+    closings.set(keyOf(node), (closings.get(keyOf(node)) ?? 0) + by);
+  for (const node of nodes) if (node.tag?.isClosing) count(node, 1);
   const root: Node[] = [];
-  const open: Open[] = [];
-  const current = () => open.at(-1)?.node.children ?? root;
-  for (const token of tokens) {
-    const tag =
-      token.kind === 'shortcode' || token.kind === 'tag' ? readTag(token.text) : undefined;
-    if (!tag?.isClosing) {
-      const node: Node = { token, tag };
-      current().push(node);
-      if (tag) open.push({ node: Object.assign(node, { children: [] }), siblings: current.length });
+  const open: Node[] = [];
+  for (const node of nodes) {
+    if (!node.tag?.isClosing) {
+      (open.at(-1)?.children ?? root).push(node);
+      if (node.tag && (closings.get(keyOf(node)) ?? 0) > 0)
+        open.push(Object.assign(node, { children: [] }));
       continue;
     }
-    const at = open.findLastIndex(
-      ({ node }) => node.tag?.name === tag.name && node.token.kind === token.kind,
-    );
+    count(node, -1);
+    const at = open.findLastIndex((other) => keyOf(other) === keyOf(node));
     if (at === -1) {
-      current().push({ token, tag });
+      (open.at(-1)?.children ?? root).push(node);
       continue;
     }
-    flatten(open.splice(at + 1), open[at]?.node.children ?? root);
+    flatten(open.splice(at + 1), open[at]?.children ?? root);
     const closed = open.pop();
-    if (closed) closed.node.isPaired = true;
+    if (closed) closed.isPaired = true;
   }
   flatten(open, root);
   return root;
 }
 
-/** Tags that nothing closed are single: what was taken for their inside follows them. */
-function flatten(open: readonly Open[], into: Node[]): void {
-  for (const { node } of open) {
-    if (!into.includes(node)) continue;
+/** Tags that nothing closed are single: what was taken for their inside follows them. Each is the last of its list. */
+function flatten(open: readonly Node[], into: Node[]): void {
+  for (const node of open) {
     const inside = node.children ?? [];
     node.children = undefined;
-    into.splice(into.indexOf(node) + 1, 0, ...inside);
+    for (const child of inside) into.push(child);
   }
+}
+
+function keyOf({ token, tag }: Node): string {
+  return `${token.kind} ${tag?.name}`;
 }
 
 function render(node: Node, context: Context): string {
@@ -170,11 +179,6 @@ interface Node {
   tag: Tag | undefined;
   children?: Node[] | undefined;
   isPaired?: boolean;
-}
-
-interface Open {
-  node: Node & { children?: Node[] | undefined };
-  siblings: number;
 }
 
 interface Context {

@@ -9,12 +9,15 @@ export function fixHtml(body: string, findings: Finding[]): string {
     const found = (offset: number, code: string, message: string) =>
       findings.push({ what: 'dropped', code, message, offset: start + offset });
     return text
-      .replace(/<script\b[^>]*>[\s\S]{0,50000}?<\/script\s*>/gi, (whole, offset: number) => {
-        found(offset, 'import/script', `A script of ${whole.length} characters is left out.`);
-        return '';
-      })
       .replace(
-        /<iframe\b([^>]*)>(?:\s*<\/iframe\s*>)?/gi,
+        /<script\b[^<>]{0,1000}>[\s\S]{0,50000}?<\/script\s*>/gi,
+        (whole, offset: number) => {
+          found(offset, 'import/script', `A script of ${whole.length} characters is left out.`);
+          return '';
+        },
+      )
+      .replace(
+        /<iframe\b([^<>]{0,2000})>(?:\s*<\/iframe\s*>)?/gi,
         (_, attributes: string, offset: number) => {
           const src = attributeOf(attributes, 'src').replace(/^\/\//, 'https://');
           found(offset, 'import/frame', `The frame ${src} becomes a link.`);

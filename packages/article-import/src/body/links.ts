@@ -17,7 +17,7 @@ export function fixLinks(body: string, surroundings: Surroundings, findings: Fin
         (whole, alt: string, src: string, title: string | undefined, offset: number) =>
           ours(src, surroundings) ? whole : picture(src, alt, title, surroundings, foundAt(offset)),
       )
-      .replace(/<img\b([^>]*)>/gi, (_, attributes: string, offset: number) =>
+      .replace(IMG, (_, attributes: string, offset: number) =>
         picture(
           attributeOf(attributes, 'src'),
           attributeOf(attributes, 'alt'),
@@ -26,16 +26,13 @@ export function fixLinks(body: string, surroundings: Surroundings, findings: Fin
           foundAt(offset),
         ),
       )
-      .replace(
-        /\[((?:[^[\]\n]|\[[^\]\n]*\])*)\]\(unresolved:([^)\s]*)[^)]*\)/g,
-        (_, words: string, reference: string, offset: number) => {
-          foundAt(offset)(
-            'import/link-unresolved',
-            `Nothing answers to the reference ${reference}; the words of the link stay.`,
-          );
-          return words;
-        },
-      )
+      .replace(UNRESOLVED, (_, words: string, reference: string, offset: number) => {
+        foundAt(offset)(
+          'import/link-unresolved',
+          `Nothing answers to the reference ${reference}; the words of the link stay.`,
+        );
+        return words;
+      })
       .replace(/\bunresolved:(\S*)/g, (_, reference: string) => reference)
       .replace(/(\]\()(\/(?!\/)[^)\s]*)/g, (whole, open: string, path: string) =>
         ours(path, surroundings)
@@ -45,7 +42,11 @@ export function fixLinks(body: string, surroundings: Surroundings, findings: Fin
   });
 }
 
-const IMAGE = /!\[([^\]]*)\]\(\s*<?([^)\s>]*)>?(?:\s+["'(]([^\n]*?)["')])?\s*\)/g;
+// Lengths are bounded, so that a body of nothing but openings costs no time.
+const IMAGE =
+  /!\[([^\][]{0,1000})\]\(\s*<?([^)\s>]{0,2000})>?(?:\s+["'(]([^\n]{0,1000}?)["')])?\s*\)/g;
+const IMG = /<img\b([^<>]{0,2000})>/gi;
+const UNRESOLVED = /\[((?:[^[\]\n]|\[[^[\]\n]{0,200}\]){0,1000})\]\(unresolved:([^)\s]*)[^)\n]*\)/g;
 
 function picture(
   src: string,

@@ -53,7 +53,9 @@ export function codeRanges(body: string): { start: number; end: number }[] {
   }));
 }
 
-const CODE = /^ {0,3}(```+|~~~+)[^\n]*\n(?:[\s\S]*?\n)?? {0,3}\1[^\n]*$|(?<!`)`[^`\n]+`(?!`)/gm;
+// A fence takes all its marks at once, so that no shorter one is tried.
+const CODE =
+  /^ {0,3}(`{3,}(?!`)|~{3,}(?!~))[^\n]*\n(?:[\s\S]*?\n)?? {0,3}\1[^\n]*$|(?<!`)`[^`\n]{1,1000}`(?!`)/gm;
 const FORMS = [
   { start: '{{<', end: '>}}', kind: 'shortcode', liquid: false },
   { start: '{{%', end: '%}}', kind: 'shortcode', liquid: false },

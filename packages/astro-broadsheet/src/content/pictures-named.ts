@@ -84,9 +84,10 @@ function missingPicture(ref: string): Pick<Issue, 'code' | 'message' | 'help'> {
   };
 }
 
-const CODE = /^(```|~~~)[\s\S]*?^\1.*$|`[^`\n]+`/gm;
-const PICTURE = /!\[[^\]]*\]\(\s*<?([^)\s>]+)|<(?:img|Figure)\b[^>]*?\ssrc=["']([^"']+)["']/g;
-
+// Lengths are bounded, so that a body of nothing but openings costs no time.
+const CODE = /^(`{3,}(?!`)|~{3,}(?!~))[\s\S]*?^\1[^\n]*$|`[^`\n]{1,1000}`/gm;
+const PICTURE =
+  /!\[[^\][]{0,1000}\]\(\s*<?([^)\s>]+)|<(?:img|Figure)\b[^<>]{0,2000}?\ssrc=["']([^"']+)["']/g;
 
 interface PictureRef {
   ref: string;
