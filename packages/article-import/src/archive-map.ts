@@ -48,7 +48,8 @@ export function parseArchiveMap(content: string, file: string, preset?: string):
   return {
     ...result.data,
     preset: name,
-    fields: { ...base.fields, ...result.data.fields },
+    // The archive's own fields come first: the first that holds something is taken.
+    fields: { ...result.data.fields, ...base.fields, ...result.data.fields },
     shortcodes: { ...base.shortcodes, ...result.data.shortcodes },
     tags: { ...base.tags, ...result.data.tags },
     filters: { ...base.filters, ...result.data.filters },

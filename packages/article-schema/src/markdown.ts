@@ -46,7 +46,8 @@ export function readMarkdown(file: string, text: string): MarkdownFile {
 /** The text of a file with these fields as front matter, in their order, and this body. */
 export function writeMarkdown(fields: Record<string, unknown>, body: string): string {
   const yaml = stringify(fields, { lineWidth: 0, version: '1.2' });
-  return `---\n${yaml}---\n\n${body.replace(/^\n+|\s+$/g, '')}\n`;
+  const text = body.replace(/^\n+|\s+$/g, '');
+  return `---\n${yaml}---\n${text ? `\n${text}\n` : ''}`;
 }
 
 const FRONT_MATTER = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;

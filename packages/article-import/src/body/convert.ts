@@ -23,8 +23,20 @@ export function convertBody(body: string, map: ArchiveMap, surroundings: Surroun
       .replace(/[ \t]+$/gm, (spaces) => (spaces.length >= 2 && !spaces.includes('\t') ? '  ' : ''))
       .replace(/\n{3,}/g, '\n\n')
       .trim(),
-    findings,
+    findings: located(findings, body),
   };
+}
+
+/** Findings made after tags were converted are looked for in the body as it was; all come in its order. */
+function located(findings: readonly Finding[], body: string): Finding[] {
+  const from = new Map<string, number>();
+  const placed = findings.map(({ needle, ...finding }) => {
+    if (needle === undefined) return finding;
+    const offset = Math.max(0, body.indexOf(needle, from.get(needle) ?? 0));
+    from.set(needle, offset + 1);
+    return { ...finding, offset };
+  });
+  return placed.sort((a, b) => a.offset - b.offset);
 }
 
 /** Liquid reads `raw` in code too, where nothing else is a tag for us. */

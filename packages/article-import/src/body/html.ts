@@ -5,39 +5,37 @@ import { codeRanges } from './scan.ts';
  * else that is HTML stays, the theme sanitises it.
  */
 export function fixHtml(body: string, findings: Finding[]): string {
-  return outsideCode(body, (text, start) => {
-    const found = (offset: number, code: string, message: string) =>
-      findings.push({ what: 'dropped', code, message, offset: start + offset });
-    return text
-      .replace(
-        /<script\b[^<>]{0,1000}>[\s\S]{0,50000}?<\/script\s*>/gi,
-        (whole, offset: number) => {
-          found(offset, 'import/script', `A script of ${whole.length} characters is left out.`);
-          return '';
-        },
-      )
-      .replace(
-        /<iframe\b([^<>]{0,2000})>(?:\s*<\/iframe\s*>)?/gi,
-        (_, attributes: string, offset: number) => {
-          const src = attributeOf(attributes, 'src').replace(/^\/\//, 'https://');
-          found(offset, 'import/frame', `The frame ${src} becomes a link.`);
-          return src
-            ? `[${attributeOf(attributes, 'title') || hostOf(src)}](${src.replace(/[ ()]/g, encodeURIComponent)})`
-            : '';
-        },
-      );
-  });
+  const found = (needle: string, code: string, message: string) =>
+    findings.push({ what: 'dropped', code, message, offset: 0, needle });
+  return outsideCode(body, (text) =>
+    text
+      .replace(/<script\b[^<>]{0,1000}>[\s\S]{0,50000}?<\/script\s*>/gi, (whole) => {
+        found(
+          whole.slice(0, 60),
+          'import/script',
+          `A script of ${whole.length} characters is left out.`,
+        );
+        return '';
+      })
+      .replace(/<iframe\b([^<>]{0,2000})>(?:\s*<\/iframe\s*>)?/gi, (_, attributes: string) => {
+        const src = attributeOf(attributes, 'src').replace(/^\/\//, 'https://');
+        found(attributeOf(attributes, 'src'), 'import/frame', `The frame ${src} becomes a link.`);
+        return src
+          ? `[${attributeOf(attributes, 'title') || hostOf(src)}](${src.replace(/[ ()]/g, encodeURIComponent)})`
+          : '';
+      }),
+  );
 }
 
-/** Changes what is not code; `start` is where the piece stands in the body. */
-export function outsideCode(body: string, change: (text: string, start: number) => string): string {
+/** Changes what is not code. */
+export function outsideCode(body: string, change: (text: string) => string): string {
   let from = 0;
   const pieces: string[] = [];
   for (const { start, end } of codeRanges(body)) {
-    pieces.push(change(body.slice(from, start), from), body.slice(start, end));
+    pieces.push(change(body.slice(from, start)), body.slice(start, end));
     from = end;
   }
-  pieces.push(change(body.slice(from), from));
+  pieces.push(change(body.slice(from)));
   return pieces.join('');
 }
 
@@ -57,10 +55,11 @@ function hostOf(address: string): string {
   }
 }
 
-/** `offset` counts from the beginning of the body as it was, or is near it. */
+/** `offset` counts from the beginning of the body; a finding made later names what to look for there. */
 export interface Finding {
   what: 'guessed' | 'dropped';
   code: string;
   message: string;
   offset: number;
+  needle?: string;
 }

@@ -6,28 +6,24 @@ import { attributeOf, type Finding, outsideCode } from './html.ts';
  * addresses lead to the new ones; a link that leads nowhere keeps its text.
  */
 export function fixLinks(body: string, surroundings: Surroundings, findings: Finding[]): string {
-  return outsideCode(body, (text, start) => {
-    const foundAt =
-      (offset: number) =>
-      (code: string, message: string, what: Finding['what'] = 'dropped') =>
-        findings.push({ what, code, message, offset: start + offset });
-    return text
-      .replace(
-        IMAGE,
-        (whole, alt: string, src: string, title: string | undefined, offset: number) =>
-          ours(src, surroundings) ? whole : picture(src, alt, title, surroundings, foundAt(offset)),
+  const foundAt = (needle: string) => (code: string, message: string) =>
+    findings.push({ what: 'dropped', code, message, offset: 0, needle });
+  return outsideCode(body, (text) =>
+    text
+      .replace(IMAGE, (whole, alt: string, src: string, title: string | undefined) =>
+        ours(src, surroundings) ? whole : picture(src, alt, title, surroundings, foundAt(src)),
       )
-      .replace(IMG, (_, attributes: string, offset: number) =>
+      .replace(IMG, (_, attributes: string) =>
         picture(
           attributeOf(attributes, 'src'),
           attributeOf(attributes, 'alt'),
           attributeOf(attributes, 'title'),
           surroundings,
-          foundAt(offset),
+          foundAt(attributeOf(attributes, 'src')),
         ),
       )
-      .replace(UNRESOLVED, (_, words: string, reference: string, offset: number) => {
-        foundAt(offset)(
+      .replace(UNRESOLVED, (_, words: string, reference: string) => {
+        foundAt(decodeURI(reference))(
           'import/link-unresolved',
           `Nothing answers to the reference ${reference}; the words of the link stay.`,
         );
@@ -38,8 +34,8 @@ export function fixLinks(body: string, surroundings: Surroundings, findings: Fin
         ours(path, surroundings)
           ? whole
           : `${open}${surroundings.address(path).replace(/^unresolved:/, '')}`,
-      );
-  });
+      ),
+  );
 }
 
 // Lengths are bounded, so that a body of nothing but openings costs no time.

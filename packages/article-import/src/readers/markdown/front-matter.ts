@@ -63,10 +63,8 @@ function yamlFields(
   const repeated = named
     .filter(({ name }) => seen.size === seen.add(name).size)
     .map(({ name }) => name);
-  const fields: unknown = document.toJS({ maxAliasCount: 50 });
   return {
-    fields:
-      fields !== null && typeof fields === 'object' && !Array.isArray(fields) ? { ...fields } : {},
+    fields: lenient ?? asFields(document.toJS({ maxAliasCount: 50 })),
     body: text.slice(whole.length),
     bodyLine: whole.split('\n').length,
     repeated,

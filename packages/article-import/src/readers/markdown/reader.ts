@@ -29,10 +29,10 @@ async function* read(source: string, options: ReadOptions): AsyncGenerator<Item>
   const records = all.filter((record): record is SourceRecord => !record.refused);
   const placed = placeAll(records, options);
   const address = references([...placed.values()], map);
-  const person = (named: string) => {
+  const person = (named: string, file: string) => {
     const id = safeSlug(named);
     const known =
-      people.get(id) ?? withOwnId(authors.get(id) ?? personFromName(named, ''), options);
+      people.get(id) ?? withOwnId(authors.get(id) ?? personFromName(named, file), options);
     people.set(id, known);
     return known.id;
   };
@@ -61,7 +61,12 @@ async function* read(source: string, options: ReadOptions): AsyncGenerator<Item>
 
 function storyItem(record: SourceRecord, context: StoryContext, map: ReadOptions['map']): Item {
   const { permalink, slug, person, surroundings, id } = context;
-  const mapped = storyFields(record, map, { id, slug, person, picture: surroundings.picture });
+  const mapped = storyFields(record, map, {
+    id,
+    slug,
+    person: (named) => person(named, record.file),
+    picture: surroundings.picture,
+  });
   const source = { file: record.file, line: 1, column: 1 };
   const aliases = [...new Set([...(permalink ? [permalink] : []), ...mapped.aliases])].filter(
     (alias) => alias !== context.address,
@@ -146,7 +151,7 @@ function placeAll(
 function pictureIn(source: string): (src: string) => string | undefined {
   return (src) => {
     if (/^([a-z]+:|\/\/)/i.test(src) || src.includes('..')) return undefined;
-    const bare = src.replace(/^\/+/, '').split(/[?#]/)[0] ?? '';
+    const bare = src.replace(/^\/+(media\/)?/, '').split(/[?#]/)[0] ?? '';
     const found = ['', 'static/', 'assets/', 'public/'].find(
       (folder) =>
         /\.(jpe?g|png|webp|avif|gif)$/i.test(bare) && existsSync(join(source, folder, bare)),
@@ -173,6 +178,6 @@ interface Spot {
 
 interface StoryContext extends Spot {
   id: string;
-  person: (name: string) => string;
+  person: (name: string, file: string) => string;
   surroundings: Parameters<typeof convertBody>[2];
 }

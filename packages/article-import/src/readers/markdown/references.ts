@@ -12,7 +12,7 @@ export function references(
   for (const { file, slug, address, permalink } of stories) {
     const name = file.split('/').at(-1) ?? '';
     const bare = name.replace(/\.\w+$/, '');
-    for (const key of [file, name, bare, slug, permalink, ...suffixes(file)])
+    for (const key of [address, file, name, bare, slug, permalink, ...suffixes(file)])
       if (key && !targets.has(keyOf(key))) targets.set(keyOf(key), address);
   }
   return (reference) => {
