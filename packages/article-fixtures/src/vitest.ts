@@ -6,6 +6,9 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['source', 'module', 'node', 'import'] } },
   test: {
     include: ['test/**/*.test.ts'],
+    // Some tests build sites or start a browser, on machines that are busy.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     reporters: ['default', 'json'],
     outputFile: { json: '.cache/tests.json' },
   },
