@@ -52,6 +52,7 @@ export async function importArchive(job: ImportJob): Promise<ImportResult> {
   let stories = 0;
   for await (const read of job.reader.read(job.source, {
     map: job.map,
+    media: job.media,
     zone: job.zone,
     isTaken,
     isOtherPerson: (id, name) => hasOtherName(id, name, write),
@@ -78,7 +79,7 @@ function writeItem(item: Item, write: WriteJob, job: ImportJob): Written | undef
   if (item.kind !== 'story') return undefined;
   const { slug, published } = item.fields as { slug: string; published?: string };
   const folder = published ? addressFolder(published, job.zone) : 'undated';
-  copyPictures(item, write, job);
+  copyPictures(item, write);
   return writeOne(
     {
       path: `stories/${folder}/${slug}.md`,
@@ -141,19 +142,8 @@ function checked(item: StoryItem, zone: string): StoryItem | RefusedItem {
   }
 }
 
-function copyPictures(item: StoryItem, write: WriteJob, { media, source }: ImportJob): void {
-  if (media !== 'copy') return;
-  const photo = (item.fields.photo as { src?: string } | undefined)?.src;
-  const named = [...item.body.matchAll(/!\[[^\]]*\]\((\/media\/[^)\s]+)/g)].map(([, path]) => path);
-  for (const path of [photo, ...named]) {
-    const bare = path?.replace('/media/', '');
-    const from =
-      bare &&
-      ['', 'static/', 'assets/', 'public/']
-        .map((folder) => join(source, folder, bare))
-        .find((file) => existsSync(file));
-    if (from && path) copyOne(from, path.slice(1), write);
-  }
+function copyPictures(item: StoryItem, write: WriteJob): void {
+  for (const [path, file] of Object.entries(item.pictures)) copyOne(file, path.slice(1), write);
 }
 
 /** Redirects of this import join those that are there; one address leads to one place. */

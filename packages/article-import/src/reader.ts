@@ -15,6 +15,8 @@ export interface ReadOptions {
   map: ArchiveMap;
   /** IANA name: the zone of dates that name none. */
   zone: string;
+  /** With `skip` no picture is taken, and the words of each stay in its place. */
+  media?: 'copy' | 'skip';
   /** Whether another source of the paper has this address already: `2014/05/slug`. */
   isTaken?: (key: string, file: string) => boolean;
   /** Whether another source of the paper has someone of another name under this id. */
@@ -32,6 +34,8 @@ export interface StoryItem extends FromSource {
   /** Front matter as the story is written, and its body in Markdown. */
   fields: Record<string, unknown>;
   body: string;
+  /** The pictures that it shows: each path in the new paper to its file in the source. */
+  pictures: Record<string, string>;
 }
 
 export interface PersonItem extends FromSource {

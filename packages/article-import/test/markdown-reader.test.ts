@@ -85,3 +85,10 @@ it.each([
 ])('takes a part by %s', async (_, changes, stories) =>
   expect((await importInto('hugo', changes)).report.totals.stories).toBe(stories),
 );
+
+it('without media keeps the words of a picture in its place', async () => {
+  const { out } = await importInto('hugo', { media: 'skip' });
+  const texts = textsIn(out);
+  expect(texts['stories/2014/01/first.md']).toContain('*(Picture: A dot. The dot.)*');
+  expect(Object.keys(texts).filter((path) => path.startsWith('media/'))).toEqual([]);
+});

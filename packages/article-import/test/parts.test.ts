@@ -88,7 +88,7 @@ describe('tags', () => {
 });
 
 it.each(['{{<', '{% ', '{{< a >}}', '![', '<script', '[[', '<iframe src="', '](unresolved:', '`'])(
-  'a body of a megabyte of %s is converted in no time',
+  'a body of a megabyte of %s is converted in seconds: what grows with the square would take minutes',
   (piece) => {
     const map = parseArchiveMap('preset: jekyll', 'map.yaml');
     const started = performance.now();
@@ -97,7 +97,7 @@ it.each(['{{<', '{% ', '{{< a >}}', '![', '<script', '[[', '<iframe src="', '](u
       picture: () => undefined,
       personName: (id) => id,
     });
-    expect(performance.now() - started).toBeLessThan(800);
+    expect(performance.now() - started).toBeLessThan(10_000);
   },
 );
 

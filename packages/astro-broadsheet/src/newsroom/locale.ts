@@ -9,7 +9,6 @@ export function localeOf(language: string, config: Config): Locale {
   const day = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
   const short = format({ day: 'numeric', month: 'long', year: 'numeric' });
   const time = format({ hour: 'numeric', minute: '2-digit' });
-  const month = format({ month: 'long', year: 'numeric' });
   const noon = (date: string) => new Date(`${date}T12:00:00Z`);
   const monthOfYear = new Intl.DateTimeFormat(language, {
     month: 'long',
@@ -36,7 +35,6 @@ export function localeOf(language: string, config: Config): Locale {
       text: `${short.format(new Date(instant))}${SEPARATOR}${time.format(new Date(instant))}`,
     }),
     time: (instant) => ({ iso: instant, text: time.format(new Date(instant)) }),
-    month: (instant) => month.format(new Date(instant)),
     period: (period) =>
       period.length === 10
         ? dayOfYear.format(noon(period))
@@ -69,7 +67,6 @@ export interface Locale {
   moment: (instant: string) => Moment;
   /** 09:40. */
   time: (instant: string) => Moment;
-  month: (instant: string) => string;
   /** A calendar period, `2026`, `2026-03` or `2026-03-06`, in words. */
   period: (period: string) => string;
   count: (number: number) => string;

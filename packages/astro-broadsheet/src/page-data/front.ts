@@ -1,4 +1,4 @@
-import { type DatedStory, instantOf, localPath } from '@broadsheet/article-schema';
+import { type DatedStory, instantOf, localPath, sectionFact } from '@broadsheet/article-schema';
 import { listKey, type Newsroom } from '../newsroom/newsroom.ts';
 import { type FrameData, frame } from './frame.ts';
 import { type TeaserData, teaser } from './teaser.ts';
@@ -14,7 +14,7 @@ export function frontPage(language: string, newsroom: Newsroom): FrontData {
   const used = new Set([lead, ...seconds]);
   const blocks = site.sections.map(({ id }) => {
     const list = newsroom.lists.get(listKey('section', language, id));
-    const fact = frameSection(id, language, newsroom);
+    const fact = sectionFact(id, language, site);
     return {
       ...fact,
       stories: (list?.stories ?? [])
@@ -52,14 +52,6 @@ function leadOf(stories: readonly DatedStory[], now: string): DatedStory | undef
 
 function isWeighty({ kind }: DatedStory): boolean {
   return !LIGHT.has(kind);
-}
-
-function frameSection(id: string, language: string, newsroom: Newsroom) {
-  const list = newsroom.lists.get(listKey('section', language, id));
-  const title = newsroom.site.sections.find((section) => section.id === id)?.title ?? id;
-  const label =
-    typeof title === 'string' ? title : (title[language] ?? Object.values(title)[0] ?? id);
-  return { id, label, path: list?.path ?? '' };
 }
 
 const SECONDS = 4;

@@ -1,11 +1,11 @@
-import { existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { dayOf, fill, parseInstant } from '@broadsheet/article-schema';
 import { glob } from 'tinyglobby';
 import { convertBody } from '../../body/convert.ts';
 import type { Item, Note, PersonItem, Reader, ReadOptions, StoryItem } from '../../reader.ts';
 import { safeSlug } from '../../safe-name.ts';
 import { personFromName, readAuthors } from './authors.ts';
+import { picturesIn } from './pictures.ts';
 import { readRecord, type SourceRecord } from './record.ts';
 import { references } from './references.ts';
 import { storyFields } from './story-fields.ts';
@@ -36,9 +36,10 @@ async function* read(source: string, options: ReadOptions): AsyncGenerator<Item>
     people.set(id, known);
     return known.id;
   };
+  const pictures = picturesIn(source, options.media !== 'skip');
   const surroundings = {
     address,
-    picture: pictureIn(source),
+    picture: pictures.find,
     personName: (id: string) => String(authors.get(safeSlug(id))?.fields.name ?? id),
   };
 
@@ -52,7 +53,13 @@ async function* read(source: string, options: ReadOptions): AsyncGenerator<Item>
     const spot = placed.get(record.file) as Spot;
     yield storyItem(
       record,
-      { ...spot, id: `${name}/${record.file.replace(/\.\w+$/, '')}`, person, surroundings },
+      {
+        ...spot,
+        id: `${name}/${record.file.replace(/\.\w+$/, '')}`,
+        person,
+        surroundings,
+        filesOf: pictures.filesOf,
+      },
       map,
     );
   }
@@ -98,10 +105,12 @@ function storyItem(record: SourceRecord, context: StoryContext, map: ReadOptions
     });
   }
   const fields = aliases.length > 0 ? { ...mapped.fields, aliases } : mapped.fields;
+  const pictures = context.filesOf(body, fields.photo);
   return {
     kind: 'story',
     fields,
     body,
+    pictures,
     source,
     notes: [...mapped.notes, ...notes],
   } satisfies StoryItem;
@@ -147,19 +156,6 @@ function placeAll(
   return spots;
 }
 
-/** Pictures are looked for as they are named: from the archive's root, its `static` and `assets`. */
-function pictureIn(source: string): (src: string) => string | undefined {
-  return (src) => {
-    if (/^([a-z]+:|\/\/)/i.test(src) || src.includes('..')) return undefined;
-    const bare = src.replace(/^\/+(media\/)?/, '').split(/[?#]/)[0] ?? '';
-    const found = ['', 'static/', 'assets/', 'public/'].find(
-      (folder) =>
-        /\.(jpe?g|png|webp|avif|gif)$/i.test(bare) && existsSync(join(source, folder, bare)),
-    );
-    return found === undefined ? undefined : `/media/${bare}`;
-  };
-}
-
 function placeIn(record: SourceRecord, offset: number) {
   const before = record.read.body.slice(0, offset).split('\n');
   return {
@@ -180,4 +176,5 @@ interface StoryContext extends Spot {
   id: string;
   person: (name: string, file: string) => string;
   surroundings: Parameters<typeof convertBody>[2];
+  filesOf: (body: string, photo: unknown) => Record<string, string>;
 }
