@@ -11,14 +11,15 @@ import { type Story, type StoryRules, storyFields } from './story.ts';
 
 /**
  * Reads a story from the text of its file. `source.path` is the file's path below the folder of
- * stories, without its ending; without an `id` it stands in for one.
+ * stories, without its ending; without an `id` it stands in for one. Who has split the file already
+ * gives it as `read`.
  * @throws {ContentError} with every problem of the file.
  */
 export function parseStory(
   source: Source,
   rules: StoryRules & { language: string },
+  read = readMarkdown(source.file, source.text),
 ): Parsed<Story> {
-  const read = readMarkdown(source.file, source.text);
   const fields = parseFields(storyFields(rules), read, source.file);
   const slug = fields.slug ?? slugFrom(source);
   const story: Story = {
@@ -35,16 +36,22 @@ export function parseStory(
 }
 
 /** Reads a person; the body is the biography where there is no `bio`. Throws as `parseStory` does. */
-export function parsePerson(source: Source, rules: StoryRules): Parsed<Person> {
-  const read = readMarkdown(source.file, source.text);
+export function parsePerson(
+  source: Source,
+  rules: StoryRules,
+  read = readMarkdown(source.file, source.text),
+): Parsed<Person> {
   const fields = parseFields(personFields(rules.photos), read, source.file);
   const bio = fields.bio ?? (openingOf(read.body) || undefined);
   return { value: { ...fields, bio, id: source.path, file: source.file }, ...read };
 }
 
 /** Reads a page. Throws as `parseStory` does. */
-export function parsePage(source: Source, rules: { language: string }): Parsed<Page> {
-  const read = readMarkdown(source.file, source.text);
+export function parsePage(
+  source: Source,
+  rules: { language: string },
+  read = readMarkdown(source.file, source.text),
+): Parsed<Page> {
   const fields = parseFields(pageFields(), read, source.file);
   const value: Page = {
     ...fields,

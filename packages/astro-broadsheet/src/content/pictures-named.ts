@@ -8,10 +8,11 @@ import type { FileFacts } from './file-facts.ts';
  * path below the content folder.
  * @throws {ContentError} with every problem of the file, missing pictures included.
  */
-export function withPictures<T extends object>(source: Source & FileFacts, folder: string, parse: () => T): T & Pictured {
-  const { pictures, issues } = findPictures(readMarkdown(source.file, source.text), source, folder);
+export function withPictures<T extends object>(source: Source & FileFacts, folder: string, parse: (read: MarkdownFile) => T): T & Pictured {
+  const read = readMarkdown(source.file, source.text);
+  const { pictures, issues } = findPictures(read, source, folder);
   try {
-    const value = parse();
+    const value = parse(read);
     if (issues.length === 0) return { ...value, pictures };
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;

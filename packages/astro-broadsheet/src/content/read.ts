@@ -27,11 +27,11 @@ export async function readContent(job: Job): Promise<Content> {
   const stories = await collect<StoryEntry>('stories/**/*.{md,mdx}', (facts) => readStory({ ...facts, text: text(facts) }, rules, folder));
   const people = await collect<PersonEntry>('people/**/*.md', (facts) => {
     const source = { ...facts, text: text(facts) };
-    return withPictures(source, folder, () => parsePerson(source, rules).value);
+    return withPictures(source, folder, (read) => parsePerson(source, rules, read).value);
   });
   const pages = await collect<PageEntry>('pages/**/*.md', (facts) => {
     const source = { ...facts, text: text(facts) };
-    return withPictures(source, folder, () => parsePage(source, rules).value);
+    return withPictures(source, folder, (read) => parsePage(source, rules, read).value);
   });
   const pictures = await collect<Picture>('**/*.{jpg,jpeg,png,webp,avif,gif,JPG,JPEG,PNG}', (facts) => readPicture(facts));
   const redirects = await collect<Redirect[]>('redirects.yaml', (facts) => readRedirects(facts.file, text(facts)));

@@ -7,8 +7,8 @@ import { withPictures } from './pictures-named.ts';
  * @throws {ContentError} with every problem of the file, missing pictures included.
  */
 export function readStory(source: Source & FileFacts, rules: Rules, folder: string): StoryEntry {
-  return withPictures(source, folder, () => ({
-    story: parseStory(source, rules).value,
+  return withPictures(source, folder, (read) => ({
+    story: parseStory(source, rules, read).value,
     isMdx: source.file.endsWith('.mdx'),
   }));
 }
