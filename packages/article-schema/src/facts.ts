@@ -17,6 +17,7 @@ export function storyFacts(story: DatedStory, site: Site): StoryFacts {
   const path = storyPath(story, site);
   const url = absolute(path, site);
   const { year, month, day } = dayOf(story.published, site.zone);
+  const byline = bylineFacts(story, site);
   return {
     id: feedId(story.id, site),
     storyId: story.id,
@@ -36,17 +37,13 @@ export function storyFacts(story: DatedStory, site: Site): StoryFacts {
     description: cutAtWord(story.standfirst ?? story.opening, 300),
     kind: story.kind,
     section: sectionFact(story.section, story.language, site),
-    topics: story.topics.map((label) => ({
-      id: slugOf(label),
-      label,
-      path: topicPath(label, story.language, site),
-    })),
+    topics: story.topics.map((label) =>
+      linkFact(slugOf(label), label, topicPath(label, story.language, site), site),
+    ),
     places: story.places,
-    series: story.series && {
-      ...story.series,
-      path: seriesPath(story.series.name, story.language, site),
-    },
-    byline: bylineFacts(story, site),
+    series: story.series && seriesFact(story.series, story.language, site),
+    byline,
+    authors: byline.filter(({ role }) => role === 'author' || role === 'reporter'),
     dateline: story.dateline,
     language: story.language,
     direction: directionOf(story.language),
@@ -56,6 +53,8 @@ export function storyFacts(story: DatedStory, site: Site): StoryFacts {
     edition: `${year}-${month}-${day}`,
     photo: story.photo,
     corrections: correctionFacts(story.corrections, site.zone),
+    details: detailsOf(story, site.zone),
+    expires: story.expires && toZoned(story.expires, site.zone),
     isFree: story.access === 'free',
     attribution: story.attribution,
     words: story.words,
@@ -83,11 +82,17 @@ export function modifiedAt(story: DatedStory) {
 /** A section by its id; one that the paper does not declare is called by its id. */
 export function sectionFact(id: string, language: string, site: Site): LinkFact {
   const section = site.sections.find((known) => known.id === id);
-  return {
-    id,
-    label: section ? inLanguage(section.title, language) : id,
-    path: sectionPath(id, language, site),
-  };
+  const label = section ? inLanguage(section.title, language) : id;
+  return linkFact(id, label, sectionPath(id, language, site), site);
+}
+
+function seriesFact(series: NonNullable<DatedStory['series']>, language: string, site: Site) {
+  const path = seriesPath(series.name, language, site);
+  return { ...series, path, url: absolute(path, site) };
+}
+
+function linkFact(id: string, label: string, path: string, site: Site): LinkFact {
+  return { id, label, path, url: absolute(path, site) };
 }
 
 function bylineFacts(story: DatedStory, site: Site): CreditFact[] {
@@ -97,8 +102,33 @@ function bylineFacts(story: DatedStory, site: Site): CreditFact[] {
     if (!person) return { name: credit.person, role: credit.role };
     const path = personPath(person.id, story.language, site);
     const name = person.names[story.language] ?? person.name;
-    return { id: person.id, name, role: credit.role, path, url: absolute(path, site) };
+    const url = absolute(path, site);
+    return { id: person.id, name, role: credit.role, path, url, sameAs: person.urls };
   });
+}
+
+/** What a kind of story has of its own; live updates are numbered from the oldest, as corrections are. */
+function detailsOf(story: DatedStory, zone: string): DetailFacts {
+  const { reviewed, claim, verdict, sponsor, interviewee, obituary, live } = story;
+  const oldestFirst = live?.updates.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  return {
+    reviewed,
+    claim: claim && { ...claim, at: claim.at && toZoned(claim.at, zone) },
+    verdict,
+    sponsor,
+    interviewee,
+    obituary,
+    live: live && {
+      began: toZoned(live.began, zone),
+      ended: live.ended && toZoned(live.ended, zone),
+      points: live.points,
+      updates: (oldestFirst ?? []).map((update, index) => ({
+        ...update,
+        at: toZoned(update.at, zone),
+        anchor: `update-${index + 1}`,
+      })),
+    },
+  };
 }
 
 /** Numbered from the oldest, so that an anchor never moves. */
@@ -141,9 +171,11 @@ export interface StoryFacts {
   section: LinkFact;
   topics: LinkFact[];
   places: string[];
-  series: { name: string; part?: number | undefined; path: string } | undefined;
+  series: { name: string; part?: number | undefined; path: string; url: string } | undefined;
   /** Everyone named, in the order of the byline. */
   byline: CreditFact[];
+  /** Those of the byline who wrote it: authors and reporters. */
+  authors: CreditFact[];
   dateline: string | undefined;
   language: string;
   direction: 'ltr' | 'rtl';
@@ -155,6 +187,8 @@ export interface StoryFacts {
   photo: Photo | undefined;
   /** Oldest first. */
   corrections: CorrectionFact[];
+  details: DetailFacts;
+  expires: string | undefined;
   isFree: boolean;
   attribution: DatedStory['attribution'];
   words: number;
@@ -167,6 +201,8 @@ export interface LinkFact {
   id: string;
   label: string;
   path: string;
+  /** Absolute. */
+  url: string;
 }
 
 export interface CreditFact {
@@ -176,6 +212,25 @@ export interface CreditFact {
   id?: string;
   path?: string;
   url?: string;
+  /** Pages of the person elsewhere. */
+  sameAs?: string[];
+}
+
+/** Fields of the kinds of story, with times in the zone of the paper. */
+export interface DetailFacts
+  extends Pick<DatedStory, 'reviewed' | 'verdict' | 'sponsor' | 'interviewee' | 'obituary'> {
+  claim:
+    | { text: string; by?: string | undefined; at?: string | undefined; url?: string | undefined }
+    | undefined;
+  live:
+    | {
+        began: string;
+        ended: string | undefined;
+        points: string[];
+        /** Oldest first. */
+        updates: { anchor: string; at: string; headline: string; text: string; pinned: boolean }[];
+      }
+    | undefined;
 }
 
 export interface CorrectionFact {

@@ -4,6 +4,7 @@ export { explain, type Finding, nameOf, nearest, type Subject } from './explain.
 export {
   type CorrectionFact,
   type CreditFact,
+  type DetailFacts,
   feedId,
   type LinkFact,
   modifiedAt,
@@ -40,6 +41,8 @@ export {
 export { type Credit, type Person, ROLES, type Role } from './people.ts';
 export type { Photo, PhotoRules } from './photo.ts';
 export { isNotice, isPublic, nextDue, publicFrom, publicStories } from './publication.ts';
+export { type Publisher, publisherFields } from './publisher.ts';
+export { type Rights, rightsFields, USES, type Use } from './rights.ts';
 export {
   type ByLanguage,
   directionOf,

@@ -78,6 +78,7 @@ describe('the facts of a story', () => {
         role: 'author',
         path: '/ar/people/amina/',
         url: 'https://paper.example/ar/people/amina/',
+        sameAs: [],
       },
       { name: 'Sam', role: 'photographer' },
     ]);
