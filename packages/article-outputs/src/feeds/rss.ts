@@ -1,22 +1,21 @@
-import type { StoryFacts } from '@broadsheet/article-schema';
+import { storyHtml } from '../body/story-html.ts';
+import type { PhotoOutput, StoryOutput } from '../story-output.ts';
 import { element, xmlDocument } from '../xml.ts';
+import { type Feed, newestChange } from './feed.ts';
 
-/**
- * RSS 2.0 with the atom and dc namespaces. `lastBuildDate` is the newest change of the stories, never
- * the clock, so that the same stories give the same bytes.
- */
-export function rssFeed(channel: RssChannel, stories: readonly StoryFacts[]): string {
-  const newest = stories
-    .map(({ modified }) => modified)
-    .toSorted((a, b) => Date.parse(b) - Date.parse(a))[0];
+/** RSS 2.0 with the atom, content, dc and media namespaces; full text in `content:encoded`. */
+export function rssFeed(feed: Feed): string {
+  const newest = newestChange(feed.stories);
+  const { rights, publisher } = feed.paper;
   const children = [
-    element('title', channel.title),
-    element('link', channel.homeUrl),
-    element('atom:link', [], { href: channel.feedUrl, rel: 'self', type: 'application/rss+xml' }),
-    element('description', channel.description || channel.title),
-    element('language', channel.language),
+    element('title', feed.title),
+    element('link', feed.homeUrl),
+    element('atom:link', [], { href: feed.feedUrl, rel: 'self', type: 'application/rss+xml' }),
+    element('description', feed.description || feed.title),
+    element('language', feed.paper.language),
+    element('copyright', rights.holder ?? publisher.name),
     element('lastBuildDate', newest && rfc822(newest)),
-    ...stories.map(rssItem),
+    ...feed.stories.map((story) => rssItem(story, feed)),
   ];
   return xmlDocument(element('rss', [element('channel', children)], NAMESPACES));
 }
@@ -29,35 +28,43 @@ export function rfc822(moment: string): string {
   return `${weekday}, ${day} ${MONTHS[Number(month) - 1]} ${year} ${time} ${zone === 'Z' ? 'GMT' : zone.replace(':', '')}`;
 }
 
-function rssItem(story: StoryFacts): string {
+function rssItem(story: StoryOutput, { labels, wants }: Feed): string {
+  const { facts } = story;
   return element('item', [
-    element('title', story.headline),
-    element('link', story.url),
-    element('guid', story.id, { isPermaLink: 'false' }),
-    element('pubDate', rfc822(story.published)),
-    element('atom:updated', story.modified),
-    ...story.byline
-      .filter(({ role }) => role === 'author' || role === 'reporter')
-      .map(({ name }) => element('dc:creator', name)),
-    element('category', story.section.label),
-    ...story.topics.map(({ label }) => element('category', label)),
-    element('description', story.description),
+    element('title', facts.headline),
+    element('link', facts.url),
+    element('guid', facts.id, { isPermaLink: 'false' }),
+    element('pubDate', rfc822(facts.published)),
+    element('atom:updated', facts.modified),
+    ...facts.authors.map(({ name }) => element('dc:creator', name)),
+    element('category', facts.section.label, { domain: facts.section.url }),
+    ...facts.topics.map(({ label, url }) => element('category', label, { domain: url })),
+    element('description', facts.description),
+    element('content:encoded', storyHtml(story, labels, wants)),
+    wants?.photo === false ? '' : mediaContent(story.photo),
   ]);
+}
+
+/** Media RSS 1.5.1: the lead photo with its words. */
+function mediaContent(photo: PhotoOutput | undefined): string {
+  const [file] = photo?.files ?? [];
+  if (!photo || !file) return '';
+  const { url, type, width, height } = file;
+  const words = [
+    element('media:title', photo.alt, { type: 'plain' }),
+    element('media:description', photo.caption, { type: 'plain' }),
+    element('media:credit', photo.credit, { role: 'photographer' }),
+    element('media:copyright', photo.rights?.holder),
+  ].filter((word) => />.+</.test(word));
+  return element('media:content', words, { url, type, medium: 'image', width, height });
 }
 
 const NAMESPACES = {
   version: '2.0',
   'xmlns:atom': 'http://www.w3.org/2005/Atom',
+  'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
   'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+  'xmlns:media': 'http://search.yahoo.com/mrss/',
 };
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-/** Addresses are absolute. */
-export interface RssChannel {
-  title: string;
-  description: string;
-  language: string;
-  homeUrl: string;
-  feedUrl: string;
-}
