@@ -28,6 +28,7 @@ export const COMPONENTS = {
   PersonHead: 'list/PersonHead.astro', // Who a person is, above their stories.
   Archive: 'list/Archive.astro', // The calendar: years, months, days.
   CorrectionList: 'list/CorrectionList.astro', // Every correction of the paper.
+  Feeds: 'list/Feeds.astro', // The feeds of the paper, for people.
   Search: 'page/Search.astro', // The search form and its results.
   TextPage: 'page/TextPage.astro', // A page that is no story, such as About.
   NotFound: 'page/NotFound.astro', // What is said where there is no page.

@@ -1,22 +1,36 @@
 import { explain, knownNames, siteFields } from '@broadsheet/article-schema';
 import type * as z from 'zod';
 import { components } from './options/components.ts';
+import { corrections } from './options/corrections.ts';
 import { customCss } from './options/custom-css.ts';
 import { description } from './options/description.ts';
+import { feeds } from './options/feeds.ts';
 import { folder } from './options/folder.ts';
+import { hosting } from './options/hosting.ts';
 import { lists } from './options/lists.ts';
+import { ninjs } from './options/ninjs.ts';
 import { photos } from './options/photos.ts';
+import { policies } from './options/policies.ts';
+import { publisher } from './options/publisher.ts';
+import { rights } from './options/rights.ts';
 import { search } from './options/search.ts';
 import { strings } from './options/strings.ts';
 
 /** Every option of the theme: what a story's facts need of the paper, and how the paper is shown. */
 export const optionFields = siteFields().extend({
   components,
+  corrections,
   customCss,
   description,
+  feeds,
   folder,
+  hosting,
   lists,
+  ninjs,
   photos,
+  policies,
+  publisher,
+  rights,
   search,
   strings,
 });

@@ -5,7 +5,7 @@ import type { Options } from './config.ts';
  * once for each language, under its prefix; endpoints of the whole site once.
  */
 export function routesOf(options: Options): Route[] {
-  const { languages, paths, search } = options;
+  const { languages, paths, search, ninjs, feeds, rights } = options;
   const perLanguage = languages.flatMap((language, index) => {
     const prefix = index === 0 ? '' : `/${language}`;
     const route = (pattern: string, file: string) => ({
@@ -15,13 +15,23 @@ export function routesOf(options: Options): Route[] {
     return [
       route('/', 'front.astro'),
       route(astroPattern(paths.story), 'story.astro'),
+      ...(ninjs ? [route(`${astroPattern(paths.story)}/ninjs.json`, 'ninjs')] : []),
+      ...FEEDS.flatMap((feed) => [
+        route(`/${feed}`, 'feed-paper'),
+        route(`${astroPattern(paths.topic)}/${feed}`, 'feed-topic'),
+        route(`${astroPattern(paths.person)}/${feed}`, 'feed-person'),
+        route(`${astroPattern(paths.section)}/${feed}`, 'feed-section'),
+      ]),
+      ...(feeds.archives ? [route('/atom-[month].xml', 'feed-month')] : []),
+      route('/corrections.xml', 'feed-corrections'),
+      route('/feeds', 'feeds.astro'),
+      route('/feeds.opml', 'feeds-opml'),
       route(`${astroPattern(paths.topic)}/[...period]`, 'topic.astro'),
       route(`${astroPattern(paths.person)}/[...period]`, 'person.astro'),
       route(`${astroPattern(paths.series)}/[...period]`, 'series.astro'),
       route('/archive/[...period]', 'archive.astro'),
       route('/corrections', 'corrections.astro'),
       ...(search ? [route('/search', 'search.astro')] : []),
-      route('/rss.xml', 'rss.xml'),
       route(`${astroPattern(paths.section)}/[...period]`, 'section.astro'),
       route('/[page]', 'page.astro'),
     ];
@@ -31,10 +41,19 @@ export function routesOf(options: Options): Route[] {
     { pattern: '/404', file: '404.astro' },
     { pattern: '/sitemap-index.xml', file: 'sitemap-index.xml' },
     { pattern: '/sitemap-[month].xml', file: 'sitemap-month.xml' },
+    { pattern: '/news-sitemap.xml', file: 'news-sitemap' },
+    { pattern: '/robots.txt', file: 'robots' },
+    ...(rights.uses['ai-training']
+      ? [{ pattern: '/.well-known/tdmrep.json', file: 'tdmrep' }]
+      : []),
+    ...(rights.rsl ? [{ pattern: '/rsl.xml', file: 'rsl' }] : []),
+    { pattern: '/feeds/[partner]', file: 'feed-partner' },
     { pattern: '/_astro/pictures/[name]', file: 'picture' },
     { pattern: '/[...alias]', file: 'redirect' },
   ];
 }
+
+const FEEDS = ['rss.xml', 'atom.xml', 'feed.json'];
 
 /** `/[yyyy]/[mm]/[slug]` for `/{yyyy}/{mm}/{slug}/`. */
 function astroPattern(pattern: string): string {

@@ -17,3 +17,8 @@ declare module 'virtual:broadsheet/components/*' {
   const Component: (props: any) => unknown;
   export default Component;
 }
+// The checker for components knows each by its own types; the compiler knows them as this.
+declare module '*.astro' {
+  const Component: import('astro/runtime/server/index.js').AstroComponentFactory;
+  export default Component;
+}

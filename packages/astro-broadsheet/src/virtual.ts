@@ -9,7 +9,7 @@ import { renderBody } from './body/render';
 import type { Pictured } from './content/pictures-named';
 import { type Address, addressesOf, type PageKind } from './newsroom/addresses';
 import { buildNewsroom, type Newsroom } from './newsroom/newsroom';
-import { pictureNamed, sourcesOf } from './page-data/picture';
+import { photoNamed, pictureNamed, sourcesOf } from './page-data/picture';
 import { noticePage } from './page-data/plain';
 import { storyPage } from './page-data/story';
 import { stringsFor } from './strings';
@@ -86,8 +86,9 @@ export function rootPath(file: string): string {
 export const cacheFolder = fileURLToPath(new URL(config.cacheFolder));
 
 function pictureIn(room: Newsroom, ref: string, entry?: Pictured) {
-  const picture = pictureNamed(ref, entry, room) ?? pictureNamed(safeDecode(ref), entry, room);
-  return picture && sourcesOf(picture, room);
+  const name = entry?.pictures[ref] === undefined ? safeDecode(ref) : ref;
+  const picture = pictureNamed(name, entry, room);
+  return picture && sourcesOf(picture, room, photoNamed(name, entry));
 }
 
 let built: Promise<Newsroom> | undefined;
@@ -110,14 +111,14 @@ async function all(collection: string): Promise<Map<string, unknown>> {
 }
 
 /** The language whose prefix a route begins with. */
-function languageOf(routePattern: string, { site }: Newsroom): string {
+export function languageOf(routePattern: string, { site }: Newsroom): string {
   const [, first] = routePattern.split('/');
   const [standard = 'en', ...others] = site.languages;
   return others.find((language) => language === first) ?? standard;
 }
 
 /** The values of a route's parameters in a path that it answers. */
-function paramsOf(routePattern: string, path: string): Record<string, string | undefined> {
+export function paramsOf(routePattern: string, path: string): Record<string, string | undefined> {
   const values = decodeURI(path).slice(config.base.length).split('/').filter(Boolean);
   const params: Record<string, string | undefined> = {};
   for (const [index, segment] of routePattern.split('/').filter(Boolean).entries()) {

@@ -11,6 +11,7 @@ export function addressesOf(kind: PageKind, language: string, newsroom: Newsroom
       return [{ path: at('/') }];
     case 'search':
     case 'corrections':
+    case 'feeds':
       return [{ path: at(`/${kind}/`) }];
     case 'story':
       return storyAddresses(language, newsroom);
@@ -55,7 +56,15 @@ function listAddresses(
     ]);
 }
 
-export type PageKind = ListKind | 'front' | 'story' | 'archive' | 'search' | 'corrections' | 'page';
+export type PageKind =
+  | ListKind
+  | 'front'
+  | 'story'
+  | 'archive'
+  | 'search'
+  | 'corrections'
+  | 'feeds'
+  | 'page';
 
 /** `id` is of a story, list or page; `period` a year, month or day. `path` is percent-encoded, with base. */
 export interface Address {

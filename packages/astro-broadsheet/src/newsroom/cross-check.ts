@@ -49,12 +49,26 @@ export function crossCheck(content: CrossContent, config: Config): CrossIssue[] 
   ]);
   return [
     ...named,
+    ...missingPolicies(content, config),
     ...clashes(
       entries.map(({ id, file }) => ({ key: id, file, path: ['id'] })),
       ID_CLASH,
     ),
     ...clashes(addresses(content, config), ADDRESS_CLASH),
   ];
+}
+
+/** Structured data links the pages of policies: a page that is not there would be a broken promise. */
+function missingPolicies({ pages }: CrossContent, config: Config): CrossIssue[] {
+  const slugs = [...pages.values()].map(({ slug }) => slug);
+  return Object.entries(config.policies).flatMap(([policy, slug]) =>
+    unknown('astro.config', [], slug ? [slug] : [], {
+      code: 'options/policy-unknown',
+      what: `the slug of a page, which \`policies.${policy}\` must name`,
+      known: slugs,
+      add: `Add the page \`pages/${slug}.md\` to the content, or take the policy out.`,
+    }),
+  );
 }
 
 function unknown(file: string, path: PropertyKey[], names: string[], rule: NameRule): CrossIssue[] {

@@ -10,7 +10,6 @@ import {
   seriesPath,
   slugOf,
   storyFacts,
-  storyPath,
   topicPath,
 } from '@broadsheet/article-schema';
 import type { PageEntry, PersonEntry } from '../content/content.ts';
@@ -39,7 +38,7 @@ export function buildNewsroom(content: NewsroomContent, config: Config): Newsroo
     lists: listsOf(stories, site),
     notices: all
       .filter((story) => isNotice(story, config.now))
-      .map((story) => noticeOf(story as DatedStory, site)),
+      .map((story) => noticeOf(story as DatedStory, site, config.now)),
     translations: translationsOf(stories),
     pages: [...content.pages.values()],
     people: content.people,
@@ -171,9 +170,11 @@ function locales(config: Config): (language: string) => Locale {
   };
 }
 
-function noticeOf(story: DatedStory, site: Site): Notice {
-  const retraction = story.corrections.findLast(({ kind }) => kind === 'retraction');
-  return { path: storyPath(story, site), language: story.language, text: retraction?.text };
+function noticeOf(story: DatedStory, site: Site, now: string): Notice {
+  const corrections = story.corrections.filter(({ at }) => at <= now);
+  const { id, path, url, language, ...facts } = storyFacts({ ...story, corrections }, site);
+  const retraction = facts.corrections.findLast(({ kind }) => kind === 'retraction');
+  return { path, language, retraction: retraction && { ...retraction, id, url } };
 }
 
 /** For each story the others that are the same in another language. */
@@ -216,7 +217,8 @@ export interface StoryList {
 export interface Notice {
   path: string;
   language: string;
-  text: string | undefined;
+  /** Why, where the story was retracted and not only taken away; `id` as in feeds. */
+  retraction: (StoryFacts['corrections'][number] & { id: string; url: string }) | undefined;
 }
 
 export interface NewsroomContent {

@@ -14,23 +14,6 @@ export function redirectsOf(newsroom: Newsroom): RedirectFile[] {
   return [...aliases, ...moved];
 }
 
-/** A page that leads on at once, with a link for those whom it does not. */
-export function redirectHtml(to: string): string {
-  const safe = to
-    .replace(/&/g, '&amp;')
-    .replace(/"/g, '&quot;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;');
-  return `<!doctype html>
-<meta charset="utf-8">
-<title>${safe}</title>
-<link rel="canonical" href="${safe}">
-<meta name="robots" content="noindex">
-<meta http-equiv="refresh" content="0; url=${safe}">
-<a href="${safe}">${safe}</a>
-`;
-}
-
 /** `old/story/index.html` for `/old/story/` and `/old/story`; a name with an ending stays as it is. */
 function fileOf(path: string): string {
   const bare = decodeURI(path.split(/[?#]/)[0] ?? '').replace(/^\/+|\/+$/g, '');

@@ -1,4 +1,5 @@
-import { type DatedStory, localPath } from '@broadsheet/article-schema';
+import { collectionNode, type Paper } from '@broadsheet/article-outputs';
+import { absolute, type DatedStory, localPath } from '@broadsheet/article-schema';
 import type { Address } from '../newsroom/addresses.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { periodPath } from '../newsroom/periods.ts';
@@ -23,6 +24,13 @@ export function archivePage(language: string, address: Address, newsroom: Newsro
     path: address.path,
     title: period ? `${locale.strings.archive}: ${label}` : label,
     breadcrumb: [{ label: locale.strings.archive, path: root }, ...ancestors(period).map(link)],
+    nodes: (paper: Paper) => {
+      const shown = isListed ? (calendar.get(period) ?? []) : [];
+      const stories = shown.map((story) => newsroom.facts(story).url);
+      return [
+        collectionNode({ url: absolute(address.path, newsroom.site), name: label, stories }, paper),
+      ];
+    },
   };
   const count = (other: string) => locale.count(calendar.get(other)?.length ?? 0);
   const teasers = (day: string) =>

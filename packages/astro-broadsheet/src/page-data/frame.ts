@@ -1,6 +1,9 @@
-import { absolute, inLanguage, localPath } from '@broadsheet/article-schema';
+import type { Tag } from '@broadsheet/article-outputs';
+import { inLanguage, localPath } from '@broadsheet/article-schema';
 import type { Locale, Moment } from '../newsroom/locale.ts';
 import { listKey, type Newsroom } from '../newsroom/newsroom.ts';
+import type { FrameInput, Link } from './frame-input.ts';
+import { machineFacts } from './machine-facts.ts';
 
 /** What every page has around its own matter: the head's facts, masthead, breadcrumb and footer. */
 export function frame(page: FrameInput, newsroom: Newsroom): FrameData {
@@ -8,30 +11,22 @@ export function frame(page: FrameInput, newsroom: Newsroom): FrameData {
   const { language } = page;
   const locale = newsroom.locale(language);
   const paper = inLanguage(site.title, language);
+  const machines = machineFacts(page, newsroom);
   const at = (path: string) => localPath(path, language, site);
   const home = { id: 'home', label: locale.strings.home, path: at('/') };
   return {
     paper,
     title: page.title ? `${page.title} — ${paper}` : paper,
-    description: page.description || inLanguage(config.description, language),
+    ...machines,
     path: page.path,
-    canonical: page.canonical ?? absolute(page.path, site),
-    isIndexed: page.isIndexed ?? true,
     locale: { language, direction: locale.direction, strings: locale.strings },
-    alternates: [
-      { language, url: absolute(page.path, site) },
-      ...(page.translations ?? []).map((other) => ({
-        language: other.language,
-        url: absolute(other.path, site),
-      })),
-    ],
     breadcrumb: page.breadcrumb ? [home, ...page.breadcrumb] : [],
     homePath: home.path,
     searchPath: config.search ? at('/search/') : undefined,
     archivePath: at('/archive/'),
     correctionsPath: at('/corrections/'),
     feedPath: at('/rss.xml'),
-    feedTitle: paper,
+    feedsPath: at('/feeds/'),
     date: page.date,
     sections: site.sections.map(({ id, title }) => ({
       label: inLanguage(title, language),
@@ -52,35 +47,15 @@ export function frame(page: FrameInput, newsroom: Newsroom): FrameData {
   };
 }
 
-interface FrameInput {
-  language: string;
-  path: string;
-  title?: string | undefined;
-  description?: string | undefined;
-  canonical?: string | undefined;
-  isIndexed?: boolean;
-  breadcrumb?: Link[];
-  translations?: { language: string; path: string }[];
-  /** The day in the masthead: of the build on the front, of the edition on a story, else none. */
-  date?: (Moment & { path?: string }) | undefined;
-  section?: string | undefined;
-}
-
-interface Link {
-  label: string;
-  path: string;
-}
-
 export interface FrameData {
   paper: string;
   title: string;
-  description: string;
+  /** What stands in `head` for machines. */
+  head: Tag[];
+  /** Structured data: the text of a script element. */
+  jsonLd: string;
   path: string;
-  canonical: string;
-  isIndexed: boolean;
   locale: Pick<Locale, 'language' | 'direction' | 'strings'>;
-  /** This page first; absolute. */
-  alternates: { language: string; url: string }[];
   /** Empty on the front. */
   breadcrumb: Link[];
   homePath: string;
@@ -88,7 +63,7 @@ export interface FrameData {
   archivePath: string;
   correctionsPath: string;
   feedPath: string;
-  feedTitle: string;
+  feedsPath: string;
   date: (Moment & { path?: string }) | undefined;
   sections: (Link & { isCurrent: boolean })[];
   languages: { language: string; name: string; path: string; isCurrent: boolean }[];

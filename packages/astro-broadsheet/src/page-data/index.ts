@@ -1,4 +1,5 @@
 export { type ArchiveData, archivePage } from './archive.ts';
+export { type FeedsData, feedsPage } from './feeds.ts';
 export type { FrameData } from './frame.ts';
 export { type FrontData, frontPage } from './front.ts';
 export { type ListData, listPage, type PersonData } from './list.ts';

@@ -1,5 +1,13 @@
-import { inLanguage, type Person } from '@broadsheet/article-schema';
+import {
+  collectionNode,
+  type Node,
+  type Paper,
+  profileNodes,
+  publisherId,
+} from '@broadsheet/article-outputs';
+import { absolute, type DatedStory, inLanguage, type Person } from '@broadsheet/article-schema';
 import type { Address } from '../newsroom/addresses.ts';
+import { labelOf } from '../newsroom/label.ts';
 import { type ListKind, listKey, type Newsroom, type StoryList } from '../newsroom/newsroom.ts';
 import { periodPath, periodsOf, storiesOf } from '../newsroom/periods.ts';
 import { type FrameData, frame } from './frame.ts';
@@ -41,6 +49,8 @@ export function listPage(
         title: period ? `${label}: ${locale.period(period)}` : label,
         description: person && inLanguage({ '': person.bio ?? '', ...person.bios }, language),
         breadcrumb: crumbs,
+        list,
+        nodes: (paper) => nodesOf(list, { address, shown, title: label }, { paper, newsroom }),
         section: kind === 'section' ? list.id : undefined,
         translations: twinsOf(list, address, newsroom),
       },
@@ -58,9 +68,22 @@ export function listPage(
   };
 }
 
-function labelOf({ kind, id, label, language }: StoryList, { site }: Newsroom): string {
-  const section = kind === 'section' ? site.sections.find((known) => known.id === id) : undefined;
-  return section ? inLanguage(section.title, language) : label;
+/** A person's own page is about the person; every other list is a collection. */
+function nodesOf(
+  list: StoryList,
+  { address, shown, title }: { address: Address; shown: DatedStory[]; title: string },
+  { paper, newsroom }: { paper: Paper; newsroom: Newsroom },
+): Node[] {
+  const url = absolute(address.path, newsroom.site);
+  const person =
+    list.kind === 'person' && !address.period ? newsroom.people.get(list.id) : undefined;
+  if (!person) {
+    const stories = shown.map((story) => newsroom.facts(story).url);
+    return [collectionNode({ url, name: title, stories }, paper)];
+  }
+  const { name, role, bio, urls, picture } = personData(person, list.language, newsroom);
+  const facts = { url, name, role, bio, language: list.language, sameAs: urls };
+  return profileNodes({ ...facts, image: picture?.url }, publisherId(paper.publisher));
 }
 
 /** Sections and people are the same in every language; topics and series are words of their own. */

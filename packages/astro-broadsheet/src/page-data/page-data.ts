@@ -1,4 +1,5 @@
 import type { ArchiveData } from './archive.ts';
+import type { FeedsData } from './feeds.ts';
 import type { FrontData } from './front.ts';
 import type { ListData } from './list.ts';
 import type {
@@ -14,6 +15,7 @@ import type { StoryData } from './story.ts';
 export type PageData =
   | ArchiveData
   | CorrectionsData
+  | FeedsData
   | FrontData
   | ListData
   | NotFoundData

@@ -1,8 +1,11 @@
+import type { PhotoOutput } from '@broadsheet/article-outputs';
 import { absolute, type Photo } from '@broadsheet/article-schema';
+import type { PersonEntry } from '../content/content.ts';
 import type { Picture } from '../content/picture.ts';
 import type { Pictured } from '../content/pictures-named.ts';
+import type { StoryEntry } from '../content/story.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
-import { renditionsOf } from '../pictures/rendition.ts';
+import { cropsOf, renditionsOf } from '../pictures/rendition.ts';
 
 /** A photo as a page shows it; `entry` is the story, person or page that names it. */
 export function pictureData(
@@ -11,7 +14,7 @@ export function pictureData(
   newsroom: Newsroom,
 ): PictureData | undefined {
   const picture = pictureNamed(photo.src, entry, newsroom);
-  return picture && { ...sourcesOf(picture, newsroom), ...wordsOf(photo) };
+  return picture && { ...sourcesOf(picture, newsroom, photo), ...wordsOf(photo) };
 }
 
 /** The picture that a reference in a story, person or page means. */
@@ -24,10 +27,36 @@ export function pictureNamed(
   return path === undefined ? undefined : newsroom.picture(path);
 }
 
-/** The addresses and size of a picture in its renditions. */
-export function sourcesOf(picture: Picture, { site }: Newsroom): PictureSources {
-  const renditions = renditionsOf(picture);
-  const address = (name: string) => `${site.base}_astro/pictures/${name}`;
+/** What a story or person says of the picture that a reference means, where it is a photo of theirs. */
+export function photoNamed(ref: string, entry: Pictured | undefined): Photo | undefined {
+  const { story, photo } = (entry ?? {}) as Partial<StoryEntry & PersonEntry>;
+  return [photo, story?.photo, ...(story?.photos ?? [])].find((known) => known?.src === ref);
+}
+
+/** A lead photo as other programs show it: the file of the page, then its crops. */
+export function photoOutput(
+  photo: Photo,
+  entry: Pictured | undefined,
+  newsroom: Newsroom,
+): PhotoOutput | undefined {
+  const picture = pictureNamed(photo.src, entry, newsroom);
+  if (!picture) return undefined;
+  const { alt, caption, credit, rights } = photo;
+  const files = [
+    ...renditionsOf(picture, photo).filter(({ type }) => type === 'jpg'),
+    ...cropsOf(picture, photo),
+  ].map(({ name, width, height }) => ({
+    url: absolute(renditionPath(name, newsroom), newsroom.site),
+    ...{ width, height, type: 'image/jpeg' },
+  }));
+  return { alt, caption, credit, rights, files };
+}
+
+/** The addresses and size of a picture in its renditions; `photo` is what the story says of it. */
+export function sourcesOf(picture: Picture, newsroom: Newsroom, photo?: Photo): PictureSources {
+  const { site } = newsroom;
+  const renditions = renditionsOf(picture, photo);
+  const address = (name: string) => renditionPath(name, newsroom);
   const fallback = renditions.find(({ type }) => type === 'jpg') ?? renditions[0];
   return {
     src: address(fallback?.name ?? ''),
@@ -39,6 +68,10 @@ export function sourcesOf(picture: Picture, { site }: Newsroom): PictureSources 
     width: fallback?.width ?? picture.width,
     height: fallback?.height ?? picture.height,
   };
+}
+
+function renditionPath(name: string, { site }: Newsroom): string {
+  return `${site.base}_astro/pictures/${name}`;
 }
 
 function wordsOf({ alt, caption, credit, focus }: Photo) {

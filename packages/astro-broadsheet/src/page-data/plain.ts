@@ -1,8 +1,10 @@
-import { localPath } from '@broadsheet/article-schema';
+import { pageNode } from '@broadsheet/article-outputs';
+import { absolute, localPath } from '@broadsheet/article-schema';
 import type { SearchStrings } from '@broadsheet/article-search/client';
 import type { Address } from '../newsroom/addresses.ts';
 import type { Moment } from '../newsroom/locale.ts';
 import type { Newsroom, Notice } from '../newsroom/newsroom.ts';
+import { correctionNotes } from '../outputs/corrections.ts';
 import type { Strings } from '../strings.ts';
 import { type FrameData, frame } from './frame.ts';
 
@@ -47,15 +49,6 @@ export function correctionsPage(
   newsroom: Newsroom,
 ): CorrectionsData {
   const locale = newsroom.locale(language);
-  const stories = newsroom.byLanguage.get(language) ?? [];
-  const all = stories.flatMap((story) => {
-    const { path: storyPath, headline, corrections } = newsroom.facts(story);
-    return corrections.map((correction) => ({
-      ...correction,
-      headline,
-      path: `${storyPath}#${correction.anchor}`,
-    }));
-  });
   return {
     kind: 'corrections',
     frame: frame(
@@ -64,18 +57,21 @@ export function correctionsPage(
         path,
         title: locale.strings.corrections,
         breadcrumb: [{ label: locale.strings.corrections, path }],
+        nodes: (paper) => [
+          pageNode({ url: absolute(path, newsroom.site), name: locale.strings.corrections }, paper),
+        ],
       },
       newsroom,
     ),
-    corrections: all
-      .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at) || (a.path < b.path ? -1 : 1))
-      .map(({ at, kind, text, headline, path: link }) => ({
+    corrections: correctionNotes(language, newsroom).map(
+      ({ at, kind, text, headline, url, anchor }) => ({
         headline,
-        path: link,
+        path: `${url.slice(newsroom.site.origin.length)}#${anchor}`,
         text,
         label: locale.strings[kind],
         time: locale.date(at),
-      })),
+      }),
+    ),
   };
 }
 
@@ -107,6 +103,9 @@ export function textPage(
         isIndexed: !noindex,
         breadcrumb: [{ label: title, path }],
         translations,
+        nodes: (paper) => [
+          pageNode({ url: absolute(path, newsroom.site), name: title, description }, paper),
+        ],
       },
       newsroom,
     ),
@@ -117,12 +116,12 @@ export function textPage(
 }
 
 /** What stands where a story was withdrawn. */
-export function noticePage({ path, language, text }: Notice, newsroom: Newsroom): NoticeData {
+export function noticePage({ path, language, retraction }: Notice, newsroom: Newsroom): NoticeData {
   const { strings } = newsroom.locale(language);
   return {
     kind: 'notice',
     frame: frame({ language, path, title: strings.withdrawn, isIndexed: false }, newsroom),
-    text,
+    text: retraction?.text,
   };
 }
 

@@ -1,3 +1,4 @@
+import { articleNodes } from '@broadsheet/article-outputs';
 import {
   type CreditFact,
   type DatedStory,
@@ -9,6 +10,8 @@ import { type SearchAttribute, searchAttributes } from '@broadsheet/article-sear
 import type { Locale, Moment } from '../newsroom/locale.ts';
 import { listKey, type Newsroom } from '../newsroom/newsroom.ts';
 import { olderThan, relatedTo } from '../newsroom/older.ts';
+import { labelsIn } from '../outputs/paper.ts';
+import { storyOutput } from '../outputs/story-output.ts';
 import { say } from '../strings.ts';
 import { type FrameData, frame } from './frame.ts';
 import { type PictureData, pictureData } from './picture.ts';
@@ -39,6 +42,7 @@ export function storyPage(story: DatedStory, newsroom: Newsroom): StoryData {
   );
   const photo = facts.photo && pictureData(facts.photo, newsroom.entry(story.id), newsroom);
   const show = (other: DatedStory) => teaser(other, newsroom, locale);
+  const output = storyOutput(story, newsroom);
   return {
     kind: 'story',
     frame: frame(
@@ -49,6 +53,8 @@ export function storyPage(story: DatedStory, newsroom: Newsroom): StoryData {
         description: facts.description,
         canonical: facts.canonical,
         isIndexed: facts.isIndexed,
+        story: output,
+        nodes: (paper) => articleNodes(output, labelsIn(story.language, newsroom), paper),
         breadcrumb: [facts.section],
         date: { ...locale.day(facts.published), path: editionPath },
         section: story.section,
@@ -82,7 +88,8 @@ export function storyPage(story: DatedStory, newsroom: Newsroom): StoryData {
       text: say(strings[story.attribution.relation], { publisher: story.attribution.publisher }),
       url: story.attribution.url,
     },
-    panel: panelOf(story, locale),
+    panel: panelOf(facts, locale),
+    correctionsPlace: newsroom.config.corrections,
     edition: {
       text: say(strings.edition, { date: locale.date(facts.published).text }),
       path: editionPath,
@@ -121,31 +128,30 @@ function translationOf(
 }
 
 /** What a kind of story has of its own. */
-function panelOf(story: DatedStory, locale: Locale): PanelData {
+function panelOf({ details }: StoryFacts, locale: Locale): PanelData {
   const { strings } = locale;
-  const rating = story.reviewed?.rating;
+  const { reviewed, claim, verdict, interviewee, obituary, live } = details;
+  const rating = reviewed?.rating;
   return {
-    reviewed: story.reviewed && {
-      ...story.reviewed,
+    reviewed: reviewed && {
+      ...reviewed,
       rating:
         rating &&
         say(strings.rating, { value: locale.count(rating.value), best: locale.count(rating.best) }),
     },
-    claim: story.claim && { text: story.claim.text, by: story.claim.by },
-    verdict: story.verdict,
-    interviewee: story.interviewee,
-    obituary: story.obituary,
-    live: story.live && {
-      isEnded: story.live.ended !== undefined,
-      points: story.live.points,
-      updates: story.live.updates
-        .toSorted((a, b) => Number(b.pinned) - Number(a.pinned) || (a.at < b.at ? 1 : -1))
-        .map(({ at, headline, text }) => ({
-          anchor: `at-${at.replace(/\D/g, '').slice(0, 12)}`,
+    claim: claim && { text: claim.text, by: claim.by },
+    verdict,
+    interviewee,
+    obituary,
+    live: live && {
+      isEnded: live.ended !== undefined,
+      points: live.points,
+      updates: live.updates
+        .toReversed()
+        .toSorted((a, b) => Number(b.pinned) - Number(a.pinned))
+        .map(({ anchor, at, headline, text }) => ({
+          ...{ anchor, headline, text, html: '' },
           time: locale.moment(at),
-          headline,
-          text,
-          html: '',
         })),
     },
   };
@@ -204,6 +210,7 @@ export interface StoryData {
   corrections: (StoryFacts['corrections'][number] & { label: string; time: Moment })[];
   attribution: { text: string; url: string | undefined } | undefined;
   panel: PanelData;
+  correctionsPlace: 'top' | 'foot';
   edition: { text: string; path: string };
   seriesStories: TeaserData[];
   translations: TranslationData[];

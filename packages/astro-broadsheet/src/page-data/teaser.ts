@@ -23,6 +23,10 @@ export function teaser(story: DatedStory, newsroom: Newsroom, locale: Locale): T
     picture: facts.photo && pictureData(facts.photo, newsroom.entry(story.id), newsroom),
     language: facts.language,
     direction: facts.direction,
+    corrected:
+      facts.corrections.length > 0
+        ? locale.strings[facts.corrections.at(-1)?.kind ?? 'correction']
+        : undefined,
     isSponsored: facts.kind === 'sponsored',
   };
 }
@@ -47,5 +51,7 @@ export interface TeaserData {
   picture: PictureData | undefined;
   language: string;
   direction: 'ltr' | 'rtl';
+  /** The word for the newest correction, where there is one. */
+  corrected: string | undefined;
   isSponsored: boolean;
 }

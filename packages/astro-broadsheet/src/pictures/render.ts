@@ -12,7 +12,10 @@ export async function renderPicture(
   const kept = join(cacheFolder, rendition.name);
   if (existsSync(kept)) return new Uint8Array(readFileSync(kept));
   // Without `keepMetadata` sharp drops what the camera wrote, places included.
-  const resized = sharp(join(root, rendition.file)).rotate().resize({ width: rendition.width });
+  const turned = sharp(join(root, rendition.file)).rotate();
+  const part = rendition.crop ? turned.extract(rendition.crop) : turned;
+  const sized = part.resize({ width: rendition.width, height: rendition.height, fit: 'fill' });
+  const resized = rendition.xmp ? sized.withXmp(rendition.xmp) : sized;
   const encoded =
     rendition.type === 'webp'
       ? resized.webp({ quality: 76 })

@@ -1,34 +1,62 @@
+import { createHash } from 'node:crypto';
+import { photoXmp } from '@broadsheet/article-outputs';
+import type { Photo } from '@broadsheet/article-schema';
 import type { Picture } from '../content/picture.ts';
+import { type Crop, cropOf, RATIOS } from './crop.ts';
 
-/** The renditions of a picture: WebP in widths up to its own, and one JPEG that everything can show. */
-export function renditionsOf(picture: Picture): Rendition[] {
+/**
+ * The renditions of a picture: WebP in widths up to its own, and one JPEG that everything can show. Of
+ * a photo, the JPEG carries caption, credit and rights with it.
+ */
+export function renditionsOf(picture: Picture, photo?: Photo): Rendition[] {
   const widths = WIDTHS.filter((width) => width < picture.width);
   const largest = Math.min(picture.width, LARGEST);
-  return [
-    ...[...widths, largest].map((width) => rendition(picture, width, 'webp')),
-    rendition(picture, Math.min(picture.width, FALLBACK), 'jpg'),
-  ];
+  return [...[...widths, largest].map((width) => webp(picture, width)), jpeg(picture, photo)];
 }
 
-function rendition(picture: Picture, width: number, type: Rendition['type']): Rendition {
+/** The crops of a lead photo that others show: 16:9, 4:3 and 1:1, around its point of focus. */
+export function cropsOf(picture: Picture, photo: Photo): Rendition[] {
+  return RATIOS.map((ratio) => jpeg(picture, photo, cropOf(picture, ratio, photo.focus)));
+}
+
+function webp(picture: Picture, width: number): Rendition {
+  const height = Math.round((picture.height * width) / picture.width);
+  const name = `${picture.hash}-${width}.webp`;
+  return { name, file: picture.file, width, height, type: 'webp' };
+}
+
+function jpeg(picture: Picture, photo?: Photo, crop?: Crop): Rendition {
+  const source = crop ?? picture;
+  const width = Math.min(source.width, FALLBACK);
+  const height = Math.round((source.height * width) / source.width);
+  const xmp = photo && photoXmp(photo);
+  const made = { crop, xmp };
+  const mark = photo ? `-${digest(JSON.stringify(made))}` : '';
+  const size = crop ? `${width}x${height}` : `${width}`;
   return {
-    name: `${picture.hash}-${width}.${type}`,
-    file: picture.file,
-    width,
-    height: Math.round((picture.height * width) / picture.width),
-    type,
+    ...{ name: `${picture.hash}-${size}${mark}.jpg`, file: picture.file },
+    ...{ width, height, type: 'jpg', ...made },
   };
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8);
 }
 
 const WIDTHS = [320, 640, 960, 1280];
 const LARGEST = 1600;
 const FALLBACK = 1200;
 
-/** `name` holds the hash of the source, so that it changes with it and can be kept for ever. */
+/**
+ * `name` holds the hash of the source and of whatever else the bytes depend on, so that it changes with
+ * them and can be kept for ever.
+ */
 export interface Rendition {
   name: string;
   file: string;
   width: number;
   height: number;
   type: 'webp' | 'jpg';
+  crop?: Crop | undefined;
+  xmp?: string | undefined;
 }

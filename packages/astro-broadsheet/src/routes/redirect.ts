@@ -1,5 +1,6 @@
+import { redirectHtml } from '@broadsheet/article-outputs';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { redirectHtml, redirectsOf } from '../newsroom/redirects';
+import { redirectsOf } from '../newsroom/redirects';
 import { newsroom } from '../virtual';
 
 export const prerender = true;

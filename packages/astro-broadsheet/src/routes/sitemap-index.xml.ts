@@ -1,7 +1,7 @@
 import { sitemapIndex } from '@broadsheet/article-outputs';
 import { absolute } from '@broadsheet/article-schema';
 import type { APIRoute } from 'astro';
-import { newestChange, sitemapMonths } from '../newsroom/sitemap-months';
+import { newestChange, sitemapMonths } from '../outputs/sitemap-months';
 import { newsroom } from '../virtual';
 
 export const prerender = true;

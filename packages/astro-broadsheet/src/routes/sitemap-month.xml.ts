@@ -1,6 +1,6 @@
 import { monthSitemap } from '@broadsheet/article-outputs';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { sitemapMonths } from '../newsroom/sitemap-months';
+import { sitemapMonths } from '../outputs/sitemap-months';
 import { newsroom } from '../virtual';
 
 export const prerender = true;

@@ -1,0 +1,32 @@
+import { KINDS } from '@broadsheet/article-schema';
+import * as z from 'zod';
+
+/**
+ * How many stories feeds hold, whether months of old stories are linked (RFC 5005), and the feeds of
+ * partners, each with its own terms, at `/feeds/{name}.xml` and `.json`.
+ * @example feeds: { partners: { agency: { sections: ['local'], text: 'teaser', delayMinutes: 30 } } }
+ */
+export const feeds = z
+  .strictObject({
+    items: z.number().int().min(1).max(200).default(50),
+    listItems: z.number().int().min(1).max(200).default(20),
+    archives: z.boolean().default(true),
+    partners: z
+      .record(
+        z.string().regex(/^[a-z0-9-]+$/),
+        z.strictObject({
+          language: z.string().optional(),
+          sections: z.array(z.string()).default([]),
+          topics: z.array(z.string()).default([]),
+          kinds: z.array(z.enum(KINDS)).default([]),
+          syndicated: z.boolean().default(false),
+          text: z.enum(['full', 'teaser']).default('full'),
+          photos: z.boolean().default(true),
+          ids: z.enum(['stable', 'url']).default('stable'),
+          delayMinutes: z.number().int().min(0).default(0),
+          items: z.number().int().min(1).max(200).default(50),
+        }),
+      )
+      .default({}),
+  })
+  .prefault({});

@@ -1,0 +1,10 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { feedAnswer, feedPaths } from '../virtual-outputs';
+
+export const prerender = true;
+
+export const getStaticPaths: GetStaticPaths = ({ routePattern }) =>
+  feedPaths('section', routePattern);
+
+export const GET: APIRoute = ({ routePattern, props }) =>
+  feedAnswer(routePattern, { kind: 'section', id: props.address.id });
