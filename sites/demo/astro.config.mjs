@@ -12,6 +12,22 @@ export default defineConfig({
       },
       languages: ['en', 'ar'],
       zone: 'Africa/Cairo',
+      publisher: {
+        legalName: 'Delta Courier Cooperative',
+        founded: 1921,
+      },
+      rights: {
+        holder: 'Delta Courier Cooperative',
+        uses: { search: 'allow', 'ai-training': 'deny' },
+      },
+      policies: {
+        ethics: 'ethics',
+        corrections: 'corrections-policy',
+        ownership: 'ownership',
+        masthead: 'masthead',
+      },
+      feeds: { partners: { agency: { sections: ['world'], text: 'teaser', delayMinutes: 30 } } },
+      hosting: ['netlify'],
       authority: { domain: 'deltacourier.example', year: 2024 },
       sections: [
         { id: 'local', title: { en: 'Local', ar: 'محليات' } },
