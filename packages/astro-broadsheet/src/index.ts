@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
 import { type BroadsheetOptions, OptionsError, parseOptions } from './config.ts';
 import { injectRoutes } from './integration/inject-routes.ts';
+import { keepRecord } from './integration/keep-record.ts';
 import { makeConfig } from './integration/make-config.ts';
 import { serveIndex } from './integration/serve-index.ts';
 import { virtualModules } from './integration/virtual-modules.ts';
@@ -15,7 +16,7 @@ import { virtualModules } from './integration/virtual-modules.ts';
  */
 export default function broadsheet(input: BroadsheetOptions): AstroIntegration {
   const options = parseOptions(input, 'astro.config');
-  let served = { dist: '', base: '/' };
+  let served = { dist: '', base: '/', root: new URL('file:///') };
   return {
     name: 'astro-broadsheet',
     hooks: {
@@ -23,7 +24,11 @@ export default function broadsheet(input: BroadsheetOptions): AstroIntegration {
         const { updateConfig } = context;
         const config = makeConfig(options, context.config);
         const hasMdx = context.config.integrations.some(({ name }) => name === '@astrojs/mdx');
-        served = { dist: fileURLToPath(context.config.outDir), base: config.base };
+        served = {
+          dist: fileURLToPath(context.config.outDir),
+          base: config.base,
+          root: context.config.root,
+        };
         injectRoutes(options, context);
         updateConfig({
           trailingSlash: 'always',
@@ -44,6 +49,8 @@ export default function broadsheet(input: BroadsheetOptions): AstroIntegration {
         if (options.search) serveIndex(server, served.dist, served.base);
       },
       'astro:build:done': async ({ dir, logger }) => {
+        const due = keepRecord(dir, served.root);
+        logger.info(due ? `the next build is due at ${due}` : 'no later build is due');
         if (!options.search) return;
         const { buildIndex } = await import('@broadsheet/article-search');
         const { stories, shards } = await buildIndex({ dist: dir });

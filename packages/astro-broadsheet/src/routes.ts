@@ -49,6 +49,7 @@ export function routesOf(options: Options): Route[] {
     ...(rights.rsl ? [{ pattern: '/rsl.xml', file: 'rsl' }] : []),
     { pattern: '/feeds/[partner]', file: 'feed-partner' },
     { pattern: '/_astro/pictures/[name]', file: 'picture' },
+    { pattern: '/[...file]', file: 'hosting' },
     { pattern: '/[...alias]', file: 'redirect' },
   ];
 }

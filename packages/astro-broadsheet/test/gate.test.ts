@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
 import { filesIn, makeSite, storyFile } from './site.ts';
@@ -19,6 +20,7 @@ it('lets no byte of a story out that is not public, and all of it when its time 
     files[`content/media/${mark}.png`] = await sharp({
       create: { width: 40, height: 30, channels: 3, background: { r: hue, g: 90, b: 10 } },
     })
+      .withExif({ IFD0: { ImageDescription: `${mark} metadata` } })
       .png()
       .toBuffer();
     files[`content/stories/${mark}.md`] = storyFile(
@@ -35,6 +37,12 @@ it('lets no byte of a story out that is not public, and all of it when its time 
           byline: [mark],
           aliases: [`/${mark}/`],
           id: mark,
+          headlines: { short: `${mark} short`, social: `${mark} social`, search: `${mark} search` },
+          canonical: `https://other.example/${mark}`,
+          attribution: { publisher: `${mark} publisher`, relation: 'syndicated' },
+          corrections: [{ at: '2026-11-21T09:00', kind: 'correction', text: `${mark} correction` }],
+          places: [`${mark} town`],
+          related: [mark],
         },
         photo: {
           src: `/media/${mark}.png`,
@@ -53,15 +61,18 @@ it('lets no byte of a story out that is not public, and all of it when its time 
     { published: '2027-01-01T09:00', headline: 'markermdx' },
     'markermdx',
   );
-  const site = makeSite('gate', { files });
+  const options = { search: true, ninjs: 'all', hosting: ['netlify', 'vercel', 'nginx', 'github'] };
+  const site = makeSite('gate', { files, options });
 
   const before = await site.build();
   expect(before.code).toBe(0);
   const leaks = [...before.files].filter(
-    ([path, bytes]) => /marker/.test(path) || bytes.includes('marker'),
+    ([path, bytes]) => /marker/.test(path) || opened(path, bytes).includes('marker'),
   );
   expect(leaks.map(([path]) => path)).toEqual([]);
   expect([...before.files.keys()].filter((path) => path.includes('pictures'))).toEqual([]);
+
+  expect([...before.files.keys()].filter((path) => path.endsWith('.pf_fragment'))).toHaveLength(1);
 
   const after = await site.build({ BROADSHEET_NOW: '2027-02-01T00:00:00Z' });
   expect(after.read('2027/01/markerscheduled/index.html')).toContain('markerscheduled body');
@@ -72,3 +83,8 @@ it('lets no byte of a story out that is not public, and all of it when its time 
     [...filesIn(join(site.root, 'dist'))].some(([, bytes]) => bytes.includes('markerdraft')),
   ).toBe(false);
 }, 60_000);
+
+/** The bytes of a file; those of the search index are compressed. */
+function opened(path: string, bytes: Buffer): Buffer {
+  return /\.pf_\w+$/.test(path) ? gunzipSync(bytes) : bytes;
+}

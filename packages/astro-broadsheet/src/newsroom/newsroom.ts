@@ -2,6 +2,7 @@ import {
   type DatedStory,
   dayOf,
   isNotice,
+  nextDue,
   personPath,
   publicStories,
   type Site,
@@ -39,6 +40,7 @@ export function buildNewsroom(content: NewsroomContent, config: Config): Newsroo
     notices: all
       .filter((story) => isNotice(story, config.now))
       .map((story) => noticeOf(story as DatedStory, site, config.now)),
+    due: nextDue(all, config.now),
     translations: translationsOf(stories),
     pages: [...content.pages.values()],
     people: content.people,
@@ -240,6 +242,8 @@ export interface Newsroom {
   calendar: Map<string, Map<string, DatedStory[]>>;
   lists: Map<string, StoryList>;
   notices: Notice[];
+  /** The next moment at which something becomes public, ends or changes. */
+  due: string | undefined;
   translations: Map<string, DatedStory[]>;
   pages: PageEntry[];
   people: Map<string, PersonEntry>;
