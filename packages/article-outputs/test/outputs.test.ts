@@ -1,13 +1,5 @@
-import {
-  parseStory,
-  publicStories,
-  type Site,
-  type StoryFacts,
-  storyFacts,
-} from '@broadsheet/article-schema';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod';
 import * as outputs from '../src/index.ts';
 import {
   articleNodes,
@@ -20,13 +12,11 @@ import {
   headTags,
   jsonFeed,
   jsonLdScript,
-  type Labels,
   monthSitemap,
   newsSitemap,
   nginxHeaders,
   nginxMap,
   ninjs,
-  type Paper,
   partnerFeed,
   photoXmp,
   plainText,
@@ -41,6 +31,7 @@ import {
   vercelHeaders,
   vercelRedirects,
 } from '../src/index.ts';
+import { FEED, facts, LABELS, output, PAPER, WHOLE } from './paper.ts';
 
 it('exports these names and no others', () => {
   expect(Object.keys(outputs)).toMatchSnapshot();
@@ -265,91 +256,11 @@ it('lists addresses with their last change in a sitemap and in its index', () =>
   ).toMatchSnapshot();
 });
 
-function output(frontMatter: string): StoryOutput {
-  const photo = {
-    ...{ alt: 'A river', caption: 'The river', credit: 'Sam Hale' },
-    files: [{ url: 'https://paper.example/p.jpg', width: 1200, height: 800, type: 'image/jpeg' }],
-  };
-  return {
-    facts: facts(frontMatter),
-    body: '<p>Secret <b>words</b> &amp; more</p><p>Secret words</p>',
-    photo,
-  };
-}
-
 /** A headline with everything that has ended a document somewhere. */
 function hostile(): StoryOutput {
   const story = output('');
   return { ...story, facts: { ...story.facts, headline: HOSTILE } };
 }
 
-function facts(frontMatter: string): StoryFacts {
-  const dated = frontMatter.includes('published:')
-    ? frontMatter
-    : `${frontMatter}\npublished: 2026-03-03T09:05`;
-  const titled = frontMatter.includes('headline:') ? dated : `headline: H\n${dated}`;
-  const rules = {
-    zone: 'Africa/Cairo',
-    photos: { alt: 'required', credit: 'required' } as const,
-    extra: z.record(z.string(), z.unknown()),
-    language: 'en',
-  };
-  const { value } = parseStory(
-    { file: 'a.md', path: 'a', text: `---\nsection: local\n${titled}\n---\nBody text.\n` },
-    rules,
-  );
-  const [story] = publicStories([value], '2027-01-01T00:00:00Z');
-  if (!story) throw new Error('The story is not public.');
-  return storyFacts(story, SITE);
-}
-
 const HOSTILE = '</script> ]]> <b> & "quote" 🌊\u200f\u0000\u0008\ud800 end';
 const CLEAN = '</script> ]]> <b> & "quote" 🌊\u200f end';
-const WHOLE = `headline: Fish & <chips>
-standfirst: What it is.
-byline: [{ name: Sam }, { name: Pia, role: photographer }]
-topics: [Water]
-updated: 2026-03-04T10:00
-corrections: [{ at: 2026-03-05T08:00, kind: correction, text: It was two. }]`;
-const LABELS: Labels = {
-  corrections: {
-    ...{ correction: 'Correction', clarification: 'Clarification', update: 'Update' },
-    ...{ 'editors-note': 'Note', retraction: 'Retraction' },
-  },
-  heading: 'Corrections',
-  more: 'Read on',
-};
-const PAPER: Paper = {
-  title: 'The Paper',
-  description: '',
-  language: 'en',
-  url: 'https://paper.example/',
-  publisher: {
-    ...{ name: 'The Paper', newsName: 'The Paper', url: 'https://paper.example/', sameAs: [] },
-    policies: { ethics: 'https://paper.example/ethics/' },
-  },
-  rights: { uses: {} },
-};
-const FEED = {
-  ...{ id: 'tag:paper.example,2020:feeds/', title: 'The Paper', description: '' },
-  ...{ homeUrl: 'https://paper.example/', feedUrl: 'https://paper.example/rss.xml' },
-  ...{ paper: PAPER, labels: LABELS },
-};
-
-const SITE: Site = {
-  title: 'The Paper',
-  languages: ['en'],
-  zone: 'Africa/Cairo',
-  sections: [{ id: 'local', title: 'Local' }],
-  authority: { domain: 'paper.example', year: 2020 },
-  paths: {
-    story: '/{yyyy}/{mm}/{slug}/',
-    section: '/{section}/',
-    topic: '/topics/{slug}/',
-    person: '/people/{slug}/',
-    series: '/series/{slug}/',
-  },
-  origin: 'https://paper.example',
-  base: '/',
-  people: new Map(),
-};
