@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Note, PersonItem } from '../../reader.ts';
 import { safeSlug } from '../../safe-name.ts';
 import { FrontMatterError, splitFrontMatter } from './front-matter.ts';
+import { plainText } from './plain-text.ts';
 
 /** The people of the author files below a folder, by id. E-mail addresses are not carried. */
 export function readAuthors(root: string, folder: string | undefined): Map<string, PersonItem> {
@@ -62,7 +63,7 @@ function personFrom(root: string, file: string, name: string): PersonItem | unde
   try {
     const { fields, body } = splitFrontMatter(file, readFileSync(join(root, file), 'utf8'));
     const text = (key: string) =>
-      typeof fields[key] === 'string' ? (fields[key] as string).trim() : '';
+      typeof fields[key] === 'string' ? plainText(fields[key] as string) : '';
     const full =
       text('display_name') ||
       text('name') ||

@@ -2,6 +2,7 @@ import type { ArchiveMap } from '../../archive-map.ts';
 import type { Note } from '../../reader.ts';
 import type { FieldTarget } from '../../targets.ts';
 import { momentOf } from './moment.ts';
+import { plainText } from './plain-text.ts';
 import { fieldFor, type SourceRecord } from './record.ts';
 
 /** The fields of a story from those of its file, each decision noted. Nothing that is not public becomes so. */
@@ -20,7 +21,7 @@ export function storyFields(record: SourceRecord, map: ArchiveMap, known: Known)
     const text =
       found === undefined || typeof found.value === 'object'
         ? undefined
-        : plain(String(found.value));
+        : plainText(String(found.value));
     if (found && text) note('kept', found.name, 'import/kept', target);
     return text || undefined;
   };
@@ -108,16 +109,6 @@ export function storyFields(record: SourceRecord, map: ArchiveMap, known: Known)
   return { fields: withoutEmpty(fields), notes, redirect, aliases };
 }
 
-/** Text without markup and with HTML entities as characters. */
-function plain(text: string): string {
-  return text
-    .replace(/<[^>]*>/g, '')
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replace(/&(amp|lt|gt|quot|apos|nbsp);/g, (_, name: string) => ENTITIES[name] ?? '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
 function headingOf({ read }: SourceRecord): string | undefined {
   const match = /^\s*# ([^\n]+)\n/.exec(read.body);
   return match?.[1]?.trim();
@@ -189,15 +180,6 @@ function some<T>(list: T[]): T[] | undefined {
 function withoutEmpty(fields: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
-
-const ENTITIES: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-};
 
 /** What is settled about the story outside its file. */
 export interface Known {
