@@ -3,6 +3,7 @@ import { storyHtml } from '../body/story-html.ts';
 import type { StoryOutput } from '../story-output.ts';
 import { element, xmlDocument } from '../xml.ts';
 import { type Feed, newestChange } from './feed.ts';
+import { mediaContent } from './media.ts';
 
 /** Atom (RFC 4287). `updated` of an entry moves with every correction, `published` never. */
 export function atomFeed(feed: Feed): string {
@@ -30,6 +31,7 @@ export function atomDocument(feed: Feed, updated: string | undefined, entries: s
   return xmlDocument(
     element('feed', children, {
       xmlns: 'http://www.w3.org/2005/Atom',
+      'xmlns:media': 'http://search.yahoo.com/mrss/',
       ...(archive?.current ? { 'xmlns:fh': 'http://purl.org/syndication/history/1.0' } : {}),
       'xml:lang': paper.language,
     }),
@@ -71,6 +73,7 @@ function atomEntry(story: StoryOutput, { labels, wants, paper }: Feed): string {
       ),
       element('summary', facts.description),
       element('content', storyHtml(story, labels, wants), { type: 'html' }),
+      wants?.photo === false ? '' : mediaContent(story.photo),
     ],
     language === paper.language ? {} : { 'xml:lang': language },
   );

@@ -1,7 +1,8 @@
 import { storyHtml } from '../body/story-html.ts';
-import type { PhotoOutput, StoryOutput } from '../story-output.ts';
+import type { StoryOutput } from '../story-output.ts';
 import { element, xmlDocument } from '../xml.ts';
 import { type Feed, newestChange } from './feed.ts';
+import { mediaContent } from './media.ts';
 
 /** RSS 2.0 with the atom, content, dc and media namespaces; full text in `content:encoded`. */
 export function rssFeed(feed: Feed): string {
@@ -43,20 +44,6 @@ function rssItem(story: StoryOutput, { labels, wants }: Feed): string {
     element('content:encoded', storyHtml(story, labels, wants)),
     wants?.photo === false ? '' : mediaContent(story.photo),
   ]);
-}
-
-/** Media RSS 1.5.1: the lead photo with its words. */
-function mediaContent(photo: PhotoOutput | undefined): string {
-  const [file] = photo?.files ?? [];
-  if (!photo || !file) return '';
-  const { url, type, width, height } = file;
-  const words = [
-    element('media:title', photo.alt, { type: 'plain' }),
-    element('media:description', photo.caption, { type: 'plain' }),
-    element('media:credit', photo.credit, { role: 'photographer' }),
-    element('media:copyright', photo.rights?.holder),
-  ].filter((word) => />.+</.test(word));
-  return element('media:content', words, { url, type, medium: 'image', width, height });
 }
 
 const NAMESPACES = {

@@ -21,8 +21,7 @@ export function articleNodes(story: StoryOutput, labels: Labels, paper: Paper): 
     url: facts.url,
     mainEntityOfPage: facts.canonical,
     headline: facts.headline,
-    alternativeHeadline:
-      facts.headlines.short === facts.headline ? undefined : facts.headlines.short,
+    alternativeHeadline: otherHeadlines(facts),
     description: facts.description || undefined,
     image: imageNodes(story.photo, paper),
     datePublished: facts.published,
@@ -50,6 +49,11 @@ export function articleNodes(story: StoryOutput, labels: Labels, paper: Paper): 
 
 export function articleId(url: string): string {
   return `${url}#article`;
+}
+
+/** What the story is called elsewhere: in social networks, in search results, where space is short. */
+function otherHeadlines({ headline, headlines }: StoryFacts): string[] {
+  return [...new Set(Object.values(headlines))].filter((other) => other !== headline);
 }
 
 function namesOf({ byline, authors }: StoryFacts, { publisher }: Paper): Node {
