@@ -16,7 +16,8 @@ export function searchAttributes(facts: SearchFacts): SearchAttribute[] {
     meta('section', facts.section.label),
     meta('byline', names.join(', ')),
     meta('date', facts.published),
-    meta('image', facts.image?.src),
+    // Pagefind takes the page's first picture, whosever it is, unless it is told that there is none.
+    meta('image', facts.image?.src) ?? NO_IMAGE,
     meta('image_alt', facts.image?.alt),
     attribute('sort', 'date', new Date(facts.published).toISOString()),
   ].filter((found) => found !== undefined);
@@ -29,6 +30,12 @@ function attribute(
 ): SearchAttribute | undefined {
   return value ? { name: `data-pagefind-${role}`, key: `${name}[data-value]`, value } : undefined;
 }
+
+const NO_IMAGE: SearchAttribute = {
+  name: 'data-pagefind-meta',
+  key: 'image[data-value]',
+  value: '',
+};
 
 /** `published` is RFC 3339 with the offset of the paper's zone. */
 export interface SearchFacts {
