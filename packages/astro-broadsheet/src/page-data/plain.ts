@@ -122,6 +122,7 @@ export function noticePage({ path, language, retraction }: Notice, newsroom: New
     kind: 'notice',
     frame: frame({ language, path, title: strings.withdrawn, isIndexed: false }, newsroom),
     text: retraction?.text,
+    anchor: retraction?.anchor,
   };
 }
 
@@ -164,6 +165,8 @@ export interface NoticeData {
   kind: 'notice';
   frame: FrameData;
   text: string | undefined;
+  /** Id of the text, where lists of corrections link to it. */
+  anchor: string | undefined;
 }
 
 export interface NotFoundData {

@@ -12,7 +12,7 @@ import { listKey, type Newsroom } from '../newsroom/newsroom.ts';
 import { olderThan, relatedTo } from '../newsroom/older.ts';
 import { labelsIn } from '../outputs/paper.ts';
 import { storyOutput } from '../outputs/story-output.ts';
-import { say } from '../strings.ts';
+import { type Strings, say } from '../strings.ts';
 import { type FrameData, frame } from './frame.ts';
 import { type PictureData, pictureData } from './picture.ts';
 import { kindLabel, type TeaserData, teaser } from './teaser.ts';
@@ -84,10 +84,7 @@ export function storyPage(story: DatedStory, newsroom: Newsroom): StoryData {
         time: locale.moment(correction.at),
       }))
       .toReversed(),
-    attribution: story.attribution && {
-      text: say(strings[story.attribution.relation], { publisher: story.attribution.publisher }),
-      url: story.attribution.url,
-    },
+    attribution: attributionOf(facts, strings),
     panel: panelOf(facts, locale),
     correctionsPlace: newsroom.config.corrections,
     edition: {
@@ -189,6 +186,20 @@ export interface PanelData {
         updates: { anchor: string; time: Moment; headline: string; text: string; html: string }[];
       }
     | undefined;
+}
+
+/** Whose story it was first; of an original elsewhere that nobody named, the site that it stands on. */
+function attributionOf(
+  { attribution, canonical, isOriginal }: StoryFacts,
+  strings: Strings,
+): StoryData['attribution'] {
+  const elsewhere = isOriginal ? undefined : canonical;
+  const publisher = attribution?.publisher ?? (elsewhere && new URL(elsewhere).hostname);
+  if (!publisher) return undefined;
+  return {
+    text: say(strings[attribution?.relation ?? 'syndicated'], { publisher }),
+    url: attribution?.url ?? elsewhere,
+  };
 }
 
 export interface StoryData {
