@@ -1,0 +1,11 @@
+export { checkFolder, type Options } from './check-folder.ts';
+export { FACT_NAMES, type FactName, type Facts, FORMATS, type Format } from './facts.ts';
+export type { Finding } from './finding.ts';
+export type { Report } from './report.ts';
+export { REPORTERS, type Reporter } from './reporters/index.ts';
+export { parseSettings, type Settings, SettingsError } from './settings.ts';
+
+import { RULES } from './rules/index.ts';
+
+/** The codes of all rules, sorted. */
+export const CODES: readonly string[] = RULES.map(({ code }) => code);

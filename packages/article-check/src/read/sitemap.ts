@@ -1,0 +1,54 @@
+import type { Witness } from '../facts.ts';
+import type { Place } from '../place.ts';
+import { childrenOf, childText, type XmlElement } from './xml.ts';
+
+/** A sitemap, an index of sitemaps, or a news sitemap (sitemaps.org 0.9 and Google's extensions). */
+export function readSitemap(file: string, root: XmlElement): Sitemap {
+  const isIndex = root.name === 'sitemapindex';
+  const entries = childrenOf(root, isIndex ? 'sitemap' : 'url').map((entry) =>
+    readEntry(entry, { file, ...entry.position }),
+  );
+  return { file, isIndex, isNews: entries.some(({ witness }) => isNews(witness)), entries };
+}
+
+function readEntry(entry: XmlElement, place: Place): SitemapEntry {
+  const url = childText(entry, 'loc', SITEMAP) ?? '';
+  const lastmod = childText(entry, 'lastmod', SITEMAP);
+  const [news] = childrenOf(entry, 'news', NEWS);
+  const modified = lastmod === undefined ? {} : { modified: lastmod };
+  if (news) {
+    const [publication] = childrenOf(news, 'publication', NEWS);
+    const facts = {
+      ...{ url, ...modified },
+      headline: childText(news, 'title', NEWS) ?? null,
+      published: childText(news, 'publication_date', NEWS) ?? null,
+      language: (publication && childText(publication, 'language', NEWS)) ?? null,
+    };
+    return { url, witness: { format: 'news-sitemap', place, facts } };
+  }
+  const [image] = childrenOf(entry, 'image', IMAGE);
+  const address = image && childText(image, 'loc', IMAGE);
+  const facts = { url, ...modified, image: address ? { url: address } : null };
+  return { url, witness: { format: 'sitemap', place, facts } };
+}
+
+function isNews({ format }: Witness): boolean {
+  return format === 'news-sitemap';
+}
+
+const SITEMAP = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+const NEWS = 'http://www.google.com/schemas/sitemap-news/0.9';
+const IMAGE = 'http://www.google.com/schemas/sitemap-image/1.1';
+
+export interface Sitemap {
+  file: string;
+  /** Its entries are sitemaps, not pages. */
+  isIndex: boolean;
+  isNews: boolean;
+  entries: readonly SitemapEntry[];
+}
+
+export interface SitemapEntry {
+  url: string;
+  witness: Witness;
+}

@@ -1,0 +1,2464 @@
+/** Version of the vocabulary, https://schema.org (CC BY-SA 3.0), whose names and relations follow. */
+export const VERSION = '30.0';
+
+/** A type, and the types that it is a kind of. */
+export const TYPES = `
+3DModel MediaObject
+AMRadioChannel RadioChannel
+APIReference TechArticle
+AboutPage WebPage
+AcceptAction AllocateAction
+Accommodation Place
+AccountingService FinancialService
+AchieveAction Action
+Action Thing
+ActionAccessSpecification Intangible
+ActionStatusType StatusEnumeration
+ActivateAction ControlAction
+AddAction UpdateAction
+AdministrativeArea Place
+AdultEntertainment EntertainmentBusiness
+AdultOrientedEnumeration Enumeration
+AdvertiserContentArticle Article
+AggregateOffer Offer
+AggregateRating Rating
+AgreeAction ReactAction
+Airline Organization
+Airport CivicStructure
+AlignmentObject Intangible
+AllocateAction OrganizeAction
+AmpStory CreativeWork MediaObject
+AmusementPark EntertainmentBusiness
+AnalysisNewsArticle NewsArticle
+AnatomicalStructure MedicalEntity
+AnatomicalSystem MedicalEntity
+AnimalShelter LocalBusiness
+Answer Comment
+Apartment Accommodation
+ApartmentComplex Residence
+AppendAction InsertAction
+ApplyAction OrganizeAction
+ApprovedIndication MedicalIndication
+Aquarium CivicStructure
+ArchiveComponent CreativeWork
+ArchiveOrganization LocalBusiness
+ArriveAction MoveAction
+ArtGallery EntertainmentBusiness
+Artery Vessel
+Article CreativeWork
+AskAction CommunicateAction
+AskPublicNewsArticle NewsArticle
+AssessAction Action
+AssignAction AllocateAction
+Atlas CreativeWork
+Attorney LegalService
+Audience Intangible
+AudioObject MediaObject
+AudioObjectSnapshot AudioObject
+Audiobook AudioObject Book
+AuthenticateAction ControlAction
+AuthorizeAction AllocateAction
+AutoBodyShop AutomotiveBusiness
+AutoDealer AutomotiveBusiness
+AutoPartsStore Store AutomotiveBusiness
+AutoRental AutomotiveBusiness
+AutoRepair AutomotiveBusiness
+AutoWash AutomotiveBusiness
+AutomatedTeller FinancialService
+AutomotiveBusiness LocalBusiness
+BackgroundNewsArticle NewsArticle
+Bakery FoodEstablishment
+BankAccount FinancialProduct
+BankOrCreditUnion FinancialService
+BarOrPub FoodEstablishment
+Barcode ImageObject
+Beach CivicStructure
+BeautySalon HealthAndBeautyBusiness
+BedAndBreakfast LodgingBusiness
+BedDetails Intangible
+BedType QualitativeValue
+BefriendAction InteractAction
+BikeStore Store
+BioChemEntity Thing
+Blog CreativeWork
+BlogPosting SocialMediaPosting
+BloodTest MedicalTest
+BoardingPolicyType Enumeration
+BoatReservation Reservation
+BoatTerminal CivicStructure
+BoatTrip Trip
+BodyMeasurementTypeEnumeration MeasurementTypeEnumeration
+BodyOfWater Landform
+Bone AnatomicalStructure
+Book CreativeWork
+BookFormatType Enumeration
+BookSeries CreativeWorkSeries
+BookStore Store
+BookmarkAction OrganizeAction
+Boolean
+BorrowAction TransferAction
+BowlingAlley SportsActivityLocation
+BrainStructure AnatomicalStructure
+Brand Intangible
+BreadcrumbList ItemList
+Brewery FoodEstablishment
+Bridge CivicStructure
+BroadcastChannel Intangible
+BroadcastEvent PublicationEvent
+BroadcastFrequencySpecification Intangible
+BroadcastService Service
+BrokerageAccount InvestmentOrDeposit
+BuddhistTemple PlaceOfWorship
+BusOrCoach Vehicle
+BusReservation Reservation
+BusStation CivicStructure
+BusStop CivicStructure
+BusTrip Trip
+BusinessAudience Audience
+BusinessEntityType Enumeration
+BusinessEvent Event
+BusinessFunction Enumeration
+BuyAction TradeAction
+CDCPMDRecord StructuredValue
+CableOrSatelliteService Service
+CafeOrCoffeeShop FoodEstablishment
+Campground LodgingBusiness CivicStructure
+CampingPitch Accommodation
+Canal BodyOfWater
+CancelAction PlanAction
+Car Vehicle
+CarUsageType Enumeration
+Casino EntertainmentBusiness
+CategoryCode DefinedTerm
+CategoryCodeSet DefinedTermSet
+CatholicChurch Church
+Cemetery CivicStructure
+Certification CreativeWork
+CertificationStatusEnumeration Enumeration
+Chapter CreativeWork
+CheckAction FindAction
+CheckInAction CommunicateAction
+CheckOutAction CommunicateAction
+CheckoutPage WebPage
+ChemicalSubstance BioChemEntity
+ChildCare LocalBusiness
+ChildrensEvent Event
+ChooseAction AssessAction
+Church PlaceOfWorship
+City AdministrativeArea
+CityHall GovernmentBuilding
+CivicStructure Place
+Claim CreativeWork
+ClaimReview Review
+Class Intangible
+Clip CreativeWork
+ClothingStore Store
+Code CreativeWork
+Collection CreativeWork
+CollectionPage WebPage
+CollegeOrUniversity EducationalOrganization
+ComedyClub EntertainmentBusiness
+ComedyEvent Event
+ComicCoverArt ComicStory CoverArt
+ComicIssue PublicationIssue
+ComicSeries Periodical
+ComicStory CreativeWork
+Comment CreativeWork
+CommentAction CommunicateAction
+CommunicateAction InteractAction
+CompleteDataFeed DataFeed
+CompoundPriceSpecification PriceSpecification
+ComputerLanguage Intangible
+ComputerStore Store
+ConferenceEvent Event
+ConfirmAction InformAction
+Consortium Organization
+ConstraintNode Intangible
+ConsumeAction Action
+ContactPage WebPage
+ContactPoint StructuredValue
+ContactPointOption Enumeration
+Continent Landform
+ControlAction Action
+ConvenienceStore Store
+Conversation CreativeWork
+CookAction CreateAction
+Cooperative Organization
+Corporation Organization
+CorrectionComment Comment
+Country AdministrativeArea
+Course LearningResource CreativeWork
+CourseInstance Event
+Courthouse GovernmentBuilding
+CoverArt VisualArtwork
+CovidTestingFacility MedicalClinic
+CreateAction Action
+CreativeWork Thing
+CreativeWorkSeason CreativeWork
+CreativeWorkSeries Series CreativeWork
+Credential CreativeWork
+CreditCard PaymentCard LoanOrCredit
+Crematorium CivicStructure
+CriticReview Review
+CssSelectorType Text
+CurrencyConversionService FinancialProduct
+DDxElement MedicalIntangible
+DENonprofitType NonprofitType
+DanceEvent Event
+DanceGroup PerformingGroup
+DataCatalog CreativeWork
+DataDownload MediaObject
+DataFeed Dataset
+DataFeedItem Intangible
+DataType
+Dataset CreativeWork
+Date
+DateTime
+DatedMoneySpecification StructuredValue
+DayOfWeek Enumeration
+DaySpa HealthAndBeautyBusiness
+DeactivateAction ControlAction
+DefenceEstablishment GovernmentBuilding
+DefinedRegion Place StructuredValue
+DefinedTerm Intangible
+DefinedTermSet CreativeWork
+DeleteAction UpdateAction
+DeliveryChargeSpecification PriceSpecification
+DeliveryEvent Event
+DeliveryMethod Enumeration
+Demand Intangible
+Dentist MedicalBusiness MedicalOrganization LocalBusiness
+DepartAction MoveAction
+DepartmentStore Store
+DepositAccount InvestmentOrDeposit BankAccount
+DiagnosticLab MedicalOrganization
+DiagnosticProcedure MedicalProcedure
+Diet CreativeWork LifestyleModification
+DietarySupplement Product Substance
+DigitalDocument CreativeWork
+DigitalDocumentPermission Intangible
+DigitalDocumentPermissionType Enumeration
+DigitalPlatformEnumeration Enumeration
+DisagreeAction ReactAction
+DiscoverAction FindAction
+DiscussionForumPosting SocialMediaPosting
+DislikeAction ReactAction
+Distance Quantity
+Distillery FoodEstablishment
+DonateAction TransferAction
+DoseSchedule MedicalIntangible
+DownloadAction TransferAction
+DrawAction CreateAction
+Drawing CreativeWork
+DrinkAction ConsumeAction
+DriveWheelConfigurationValue QualitativeValue
+Drug Product Substance
+DrugClass MedicalEntity
+DrugCost MedicalEntity
+DrugCostCategory MedicalEnumeration
+DrugLegalStatus MedicalIntangible
+DrugPregnancyCategory MedicalEnumeration
+DrugPrescriptionStatus MedicalEnumeration
+DrugStrength MedicalIntangible
+DryCleaningOrLaundry LocalBusiness
+Duration Quantity
+EUEnergyEfficiencyEnumeration EnergyEfficiencyEnumeration
+EatAction ConsumeAction
+EducationEvent Event
+EducationalAudience Audience
+EducationalOccupationalCredential Credential
+EducationalOccupationalProgram Intangible
+EducationalOrganization CivicStructure Organization
+Electrician HomeAndConstructionBusiness
+ElectronicsStore Store
+ElementarySchool EducationalOrganization
+EmailMessage Message
+Embassy GovernmentBuilding
+EmergencyService LocalBusiness
+EmployeeRole OrganizationRole
+EmployerAggregateRating AggregateRating
+EmployerReview Review
+EmploymentAgency LocalBusiness
+EndorseAction ReactAction
+EndorsementRating Rating
+Energy Quantity
+EnergyConsumptionDetails Intangible
+EnergyEfficiencyEnumeration Enumeration
+EnergyStarEnergyEfficiencyEnumeration EnergyEfficiencyEnumeration
+EngineSpecification StructuredValue
+EntertainmentBusiness LocalBusiness
+EntryPoint Intangible
+Enumeration Intangible
+Episode CreativeWork
+Error InstantaneousEvent
+Event Thing
+EventAttendanceModeEnumeration Enumeration
+EventReservation Reservation
+EventSeries Series Event
+EventStatusType StatusEnumeration
+EventVenue CivicStructure
+ExchangeRateSpecification StructuredValue
+ExerciseAction PlayAction
+ExerciseGym SportsActivityLocation
+ExercisePlan PhysicalActivity CreativeWork
+ExhibitionEvent Event
+FAQPage WebPage
+FMRadioChannel RadioChannel
+FastFoodRestaurant FoodEstablishment
+Festival Event
+FilmAction CreateAction
+FinancialIncentive Intangible
+FinancialProduct Service
+FinancialService LocalBusiness
+FindAction Action
+FireStation CivicStructure EmergencyService
+Flight Trip
+FlightReservation Reservation
+Float Number
+FloorPlan Intangible
+Florist Store
+FollowAction InteractAction
+FoodEstablishment LocalBusiness
+FoodEstablishmentReservation Reservation
+FoodEvent Event
+FoodService Service
+FulfillmentTypeEnumeration Enumeration
+FundingAgency Project
+FundingScheme Organization
+FurnitureStore Store
+Game CreativeWork
+GameAvailabilityEnumeration Enumeration
+GamePlayMode Enumeration
+GameServer Intangible
+GameServerStatus StatusEnumeration
+GardenStore Store
+GasStation AutomotiveBusiness
+GatedResidenceCommunity Residence
+GenderType Enumeration
+Gene BioChemEntity
+GeneralContractor HomeAndConstructionBusiness
+GeoCircle GeoShape
+GeoCoordinates StructuredValue
+GeoShape StructuredValue
+GeospatialGeometry Intangible
+GiveAction TransferAction
+GolfCourse SportsActivityLocation
+GovernmentBenefitsType Enumeration
+GovernmentBuilding CivicStructure
+GovernmentOffice LocalBusiness
+GovernmentOrganization Organization
+GovernmentPermit Permit
+GovernmentService Service
+Grant Intangible
+GroceryStore Store
+Guide CreativeWork
+HVACBusiness HomeAndConstructionBusiness
+Hackathon Event
+HairSalon HealthAndBeautyBusiness
+HardwareStore Store
+HealthAndBeautyBusiness LocalBusiness
+HealthAspectEnumeration Enumeration
+HealthClub HealthAndBeautyBusiness SportsActivityLocation
+HealthInsurancePlan Intangible
+HealthPlanCostSharingSpecification Intangible
+HealthPlanFormulary Intangible
+HealthPlanNetwork Intangible
+HealthTopicContent WebContent
+HighSchool EducationalOrganization
+HinduTemple PlaceOfWorship
+HobbyShop Store
+HomeAndConstructionBusiness LocalBusiness
+HomeGoodsStore Store
+Hospital CivicStructure EmergencyService MedicalOrganization
+Hostel LodgingBusiness
+Hotel LodgingBusiness
+HotelRoom Room
+House Accommodation
+HousePainter HomeAndConstructionBusiness
+HowTo CreativeWork
+HowToDirection ListItem CreativeWork
+HowToItem ListItem
+HowToSection CreativeWork ItemList ListItem
+HowToStep ListItem CreativeWork ItemList
+HowToSupply HowToItem
+HowToTip CreativeWork ListItem
+HowToTool HowToItem
+HyperToc CreativeWork
+HyperTocEntry CreativeWork
+IPTCDigitalSourceEnumeration MediaEnumeration
+ITNonprofitType NonprofitType
+IceCreamShop FoodEstablishment
+IgnoreAction AssessAction
+ImageGallery MediaGallery
+ImageObject MediaObject
+ImageObjectSnapshot ImageObject
+ImagingTest MedicalTest
+IncentiveQualifiedExpenseType Enumeration
+IncentiveStatus Enumeration
+IncentiveType Enumeration
+IndividualPhysician Physician
+IndividualProduct Product
+InfectiousAgentClass MedicalEnumeration
+InfectiousDisease MedicalCondition
+InformAction CommunicateAction
+InsertAction AddAction
+InstallAction ConsumeAction
+InstantaneousEvent StructuredValue
+InsuranceAgency FinancialService
+Intangible Thing
+Integer Number
+InteractAction Action
+InteractionCounter StructuredValue
+InternetCafe LocalBusiness
+InvestmentFund InvestmentOrDeposit
+InvestmentOrDeposit FinancialProduct
+InviteAction CommunicateAction
+Invoice Intangible
+ItemAvailability Enumeration
+ItemList Intangible
+ItemListOrderType Enumeration
+ItemPage WebPage
+JewelryStore Store
+JobPosting Intangible
+JoinAction InteractAction
+Joint AnatomicalStructure
+LakeBodyOfWater BodyOfWater
+Landform Place
+LandmarksOrHistoricalBuildings Place
+Language Intangible
+LearningResource CreativeWork
+LeaveAction InteractAction
+LegalForceStatus StatusEnumeration
+LegalService LocalBusiness
+LegalValueLevel Enumeration
+Legislation CreativeWork
+LegislationObject Legislation MediaObject
+LegislativeBuilding GovernmentBuilding
+LendAction TransferAction
+Library LocalBusiness
+LibrarySystem Organization
+LifestyleModification MedicalEntity
+Ligament AnatomicalStructure
+LikeAction ReactAction
+LinkRole Role
+LiquorStore Store
+ListItem Intangible
+ListenAction ConsumeAction
+LiteraryEvent Event
+LiveBlogPosting BlogPosting
+LoanOrCredit FinancialProduct
+LocalBusiness Place Organization
+LocationFeatureSpecification PropertyValue
+Locksmith HomeAndConstructionBusiness
+LodgingBusiness LocalBusiness
+LodgingReservation Reservation
+LoginAction ControlAction
+LoseAction AchieveAction
+LymphaticVessel Vessel
+Manuscript CreativeWork
+Map CreativeWork
+MapCategoryType Enumeration
+MarryAction InteractAction
+Mass Quantity
+MathSolver CreativeWork
+MaximumDoseSchedule DoseSchedule
+MeasurementMethodEnum Enumeration
+MeasurementTypeEnumeration Enumeration
+MediaEnumeration Enumeration
+MediaGallery CollectionPage
+MediaManipulationRatingEnumeration Enumeration
+MediaObject CreativeWork
+MediaReview Review
+MediaReviewItem CreativeWork
+MediaSubscription Intangible
+MedicalAudience Audience PeopleAudience
+MedicalAudienceType MedicalEnumeration
+MedicalBusiness LocalBusiness
+MedicalCause MedicalEntity
+MedicalClinic MedicalBusiness MedicalOrganization
+MedicalCode MedicalIntangible CategoryCode
+MedicalCondition MedicalEntity
+MedicalConditionStage MedicalIntangible
+MedicalContraindication MedicalEntity
+MedicalDevice MedicalEntity
+MedicalDevicePurpose MedicalEnumeration
+MedicalEntity Thing
+MedicalEnumeration Enumeration
+MedicalEvidenceLevel MedicalEnumeration
+MedicalGuideline MedicalEntity
+MedicalGuidelineContraindication MedicalGuideline
+MedicalGuidelineRecommendation MedicalGuideline
+MedicalImagingTechnique MedicalEnumeration
+MedicalIndication MedicalEntity
+MedicalIntangible MedicalEntity
+MedicalObservationalStudy MedicalStudy
+MedicalObservationalStudyDesign MedicalEnumeration
+MedicalOrganization Organization
+MedicalProcedure MedicalEntity
+MedicalProcedureType MedicalEnumeration
+MedicalRiskCalculator MedicalRiskEstimator
+MedicalRiskEstimator MedicalEntity
+MedicalRiskFactor MedicalEntity
+MedicalRiskScore MedicalRiskEstimator
+MedicalScholarlyArticle ScholarlyArticle
+MedicalSign MedicalSignOrSymptom
+MedicalSignOrSymptom MedicalCondition
+MedicalSpecialty MedicalEnumeration Specialty
+MedicalStudy MedicalEntity
+MedicalStudyStatus MedicalEnumeration
+MedicalSymptom MedicalSignOrSymptom
+MedicalTest MedicalEntity
+MedicalTestPanel MedicalTest
+MedicalTherapy TherapeuticProcedure
+MedicalTrial MedicalStudy
+MedicalTrialDesign MedicalEnumeration
+MedicalWebPage WebPage
+MedicineSystem MedicalEnumeration
+MeetingRoom Room
+MemberProgram Intangible
+MemberProgramTier Intangible
+MensClothingStore Store
+Menu CreativeWork
+MenuItem Intangible
+MenuSection CreativeWork
+MerchantReturnEnumeration Enumeration
+MerchantReturnPolicy Intangible
+MerchantReturnPolicySeasonalOverride Intangible
+Message CreativeWork
+MiddleSchool EducationalOrganization
+MobileApplication SoftwareApplication
+MobilePhoneStore Store
+MolecularEntity BioChemEntity
+MonetaryAmount StructuredValue
+MonetaryAmountDistribution QuantitativeValueDistribution
+MonetaryGrant Grant
+MoneyTransfer TransferAction
+MortgageLoan LoanOrCredit
+Mosque PlaceOfWorship
+Motel LodgingBusiness
+Motorcycle Vehicle
+MotorcycleDealer AutomotiveBusiness
+MotorcycleRepair AutomotiveBusiness
+MotorizedBicycle Vehicle
+Mountain Landform
+MoveAction Action
+Movie CreativeWork
+MovieClip Clip
+MovieRentalStore Store
+MovieSeries CreativeWorkSeries
+MovieTheater EntertainmentBusiness CivicStructure
+MovingCompany HomeAndConstructionBusiness
+Muscle AnatomicalStructure
+Museum CivicStructure
+MusicAlbum MusicPlaylist
+MusicAlbumProductionType Enumeration
+MusicAlbumReleaseType Enumeration
+MusicComposition CreativeWork
+MusicEvent Event
+MusicGroup PerformingGroup
+MusicPlaylist CreativeWork
+MusicRecording CreativeWork
+MusicRelease MusicPlaylist
+MusicReleaseFormatType Enumeration
+MusicStore Store
+MusicVenue CivicStructure
+MusicVideoObject MediaObject
+NGO Organization
+NLNonprofitType NonprofitType
+NailSalon HealthAndBeautyBusiness
+Nerve AnatomicalStructure
+NewsArticle Article
+NewsMediaOrganization Organization
+Newspaper Periodical
+NightClub EntertainmentBusiness
+NonprofitType Enumeration
+Notary LegalService
+NoteDigitalDocument DigitalDocument
+Number
+NutritionInformation StructuredValue
+Observation QuantitativeValue Intangible
+Occupation Intangible
+OccupationalExperienceRequirements Intangible
+OccupationalTherapy MedicalTherapy
+OceanBodyOfWater BodyOfWater
+Offer Intangible
+OfferCatalog ItemList
+OfferForLease Offer
+OfferForPurchase Offer
+OfferItemCondition Enumeration
+OfferShippingDetails StructuredValue
+OfficeEquipmentStore Store
+OnDemandEvent PublicationEvent
+OnlineBusiness Organization
+OnlineMarketplace OnlineStore
+OnlineStore OnlineBusiness
+OpeningHoursSpecification StructuredValue
+OperatingSystem SoftwareApplication
+OpinionNewsArticle NewsArticle
+Optician MedicalBusiness
+Order Intangible
+OrderAction TradeAction
+OrderItem StructuredValue
+OrderStatus StatusEnumeration
+Organization Thing
+OrganizationRole Role
+OrganizeAction Action
+OutletStore Store
+OwnershipInfo StructuredValue
+PaintAction CreateAction
+Painting CreativeWork
+PalliativeProcedure MedicalProcedure MedicalTherapy
+ParcelDelivery Intangible
+ParentAudience PeopleAudience
+Park CivicStructure
+ParkingFacility CivicStructure
+PathologyTest MedicalTest
+Patient MedicalAudience Person
+PawnShop Store
+PayAction TradeAction
+PaymentCard PaymentMethod FinancialProduct
+PaymentChargeSpecification PriceSpecification
+PaymentMethod Intangible
+PaymentMethodType Enumeration
+PaymentService PaymentMethod FinancialProduct
+PaymentStatusType StatusEnumeration
+PeopleAudience Audience
+PerformAction PlayAction
+PerformanceRole Role
+PerformingArtsEvent Event
+PerformingArtsTheater CivicStructure
+PerformingGroup Organization
+Periodical CreativeWorkSeries
+Permit Intangible
+Person Thing
+PetStore Store
+Pharmacy MedicalBusiness MedicalOrganization
+Photograph CreativeWork
+PhotographAction CreateAction
+PhysicalActivity LifestyleModification
+PhysicalActivityCategory Enumeration
+PhysicalExam MedicalProcedure MedicalEnumeration
+PhysicalTherapy MedicalTherapy
+Physician MedicalBusiness MedicalOrganization
+PhysiciansOffice Physician
+Place Thing
+PlaceOfWorship CivicStructure
+PlanAction OrganizeAction
+Play CreativeWork
+PlayAction Action
+PlayGameAction ConsumeAction
+Playground CivicStructure
+Plumber HomeAndConstructionBusiness
+PodcastEpisode Episode
+PodcastSeason CreativeWorkSeason
+PodcastSeries CreativeWorkSeries
+PoliceStation CivicStructure EmergencyService
+PoliticalParty Organization
+Pond BodyOfWater
+PostOffice GovernmentOffice
+PostalAddress ContactPoint
+PostalCodeRangeSpecification StructuredValue
+Poster CreativeWork
+PreOrderAction TradeAction
+PrependAction InsertAction
+Preschool EducationalOrganization
+PresentationDigitalDocument DigitalDocument
+PreventionIndication MedicalIndication
+PriceComponentTypeEnumeration Enumeration
+PriceSpecification StructuredValue
+PriceTypeEnumeration Enumeration
+Product Thing
+ProductCollection Collection Product
+ProductGroup Product
+ProductModel Product
+ProfessionalService LocalBusiness
+ProfilePage WebPage
+ProgramMembership Intangible
+Project Organization
+PronounceableText Text
+Property Intangible
+PropertyValue StructuredValue
+PropertyValueSpecification Intangible
+Protein BioChemEntity
+PsychologicalTreatment TherapeuticProcedure
+PublicSwimmingPool SportsActivityLocation
+PublicToilet CivicStructure
+PublicationEvent Event
+PublicationIssue CreativeWork
+PublicationVolume CreativeWork
+PurchaseType Enumeration
+QAPage WebPage
+QualitativeValue Enumeration
+QuantitativeValue StructuredValue
+QuantitativeValueDistribution StructuredValue
+Quantity
+Question Comment
+Quiz LearningResource
+Quotation CreativeWork
+QuoteAction TradeAction
+RVPark CivicStructure
+RadiationTherapy MedicalTherapy
+RadioBroadcastService BroadcastService
+RadioChannel BroadcastChannel
+RadioClip Clip
+RadioEpisode Episode
+RadioSeason CreativeWorkSeason
+RadioSeries CreativeWorkSeries
+RadioStation LocalBusiness
+Rating Intangible
+ReactAction AssessAction
+ReadAction ConsumeAction
+RealEstateAgent LocalBusiness
+RealEstateListing WebPage
+ReceiveAction TransferAction
+Recipe HowTo
+Recommendation Review
+RecommendedDoseSchedule DoseSchedule
+RecyclingCenter LocalBusiness
+RefundTypeEnumeration Enumeration
+RegisterAction InteractAction
+RejectAction AllocateAction
+RentAction TradeAction
+RentalCarReservation Reservation
+RepaymentSpecification StructuredValue
+ReplaceAction UpdateAction
+ReplyAction CommunicateAction
+Report Article
+ReportageNewsArticle NewsArticle
+ReportedDoseSchedule DoseSchedule
+ResearchOrganization Organization
+ResearchProject Project
+Researcher Audience
+Reservation Intangible
+ReservationPackage Reservation
+ReservationStatusType StatusEnumeration
+ReserveAction PlanAction
+Reservoir BodyOfWater
+ResetPasswordAction ControlAction
+Residence Place
+Resort LodgingBusiness
+Restaurant FoodEstablishment
+RestrictedDiet Enumeration
+ResumeAction ControlAction
+ReturnAction TransferAction
+ReturnFeesEnumeration Enumeration
+ReturnLabelSourceEnumeration Enumeration
+ReturnMethodEnumeration Enumeration
+Review CreativeWork
+ReviewAction AssessAction
+ReviewNewsArticle CriticReview NewsArticle
+RiverBodyOfWater BodyOfWater
+Role Intangible
+RoofingContractor HomeAndConstructionBusiness
+Room Accommodation
+RsvpAction InformAction
+RsvpResponseType Enumeration
+RuntimePlatform SoftwareApplication
+SaleEvent Event
+SatiricalArticle Article
+Schedule Intangible
+ScheduleAction PlanAction
+ScholarlyArticle Article
+School EducationalOrganization
+SchoolDistrict AdministrativeArea
+ScreeningEvent Event
+Sculpture CreativeWork
+SeaBodyOfWater BodyOfWater
+SearchAction Action
+SearchRescueOrganization Organization
+SearchResultsPage WebPage
+Season CreativeWork
+Seat Intangible
+SeekToAction Action
+SelfStorage LocalBusiness
+SellAction TradeAction
+SendAction TransferAction
+SequentialArt Book VisualArtwork
+Series Intangible
+Service Intangible
+ServiceChannel Intangible
+ServicePeriod StructuredValue
+ShareAction CommunicateAction
+SheetMusic CreativeWork
+ShippingConditions StructuredValue
+ShippingDeliveryTime StructuredValue
+ShippingRateSettings StructuredValue
+ShippingService StructuredValue
+ShoeStore Store
+ShoppingCenter LocalBusiness
+ShortStory CreativeWork
+SingleFamilyResidence House
+SiteNavigationElement WebPageElement
+SizeGroupEnumeration Enumeration
+SizeSpecification QualitativeValue
+SizeSystemEnumeration Enumeration
+SkiResort Resort SportsActivityLocation
+SocialEvent Event
+SocialMediaPosting Article
+SoftwareApplication CreativeWork
+SoftwareSourceCode CreativeWork
+SolveMathAction Action
+SomeProducts Product
+SpeakableSpecification Intangible
+SpecialAnnouncement CreativeWork
+Specialty Enumeration
+SportingGoodsStore Store
+SportsActivityLocation LocalBusiness
+SportsClub SportsActivityLocation
+SportsEvent Event
+SportsOrganization Organization
+SportsTeam SportsOrganization
+SpreadsheetDigitalDocument DigitalDocument
+StadiumOrArena CivicStructure SportsActivityLocation
+State AdministrativeArea
+Statement CreativeWork
+StatisticalPopulation Intangible
+StatisticalVariable ConstraintNode
+StatusEnumeration Enumeration
+SteeringPositionValue QualitativeValue
+Store LocalBusiness
+StructuredValue Intangible
+SubscribeAction InteractAction
+Substance MedicalEntity
+SubwayStation CivicStructure
+Suite Accommodation
+SuperficialAnatomy MedicalEntity
+SurgicalProcedure MedicalProcedure
+SuspendAction ControlAction
+Syllabus LearningResource
+Synagogue PlaceOfWorship
+TVClip Clip
+TVEpisode Episode
+TVSeason CreativeWork CreativeWorkSeason
+TVSeries CreativeWorkSeries CreativeWork
+Table WebPageElement
+TakeAction TransferAction
+TattooParlor HealthAndBeautyBusiness
+Taxi Service
+TaxiReservation Reservation
+TaxiService Service
+TaxiStand CivicStructure
+Taxon Thing
+TechArticle Article
+TelevisionChannel BroadcastChannel
+TelevisionStation LocalBusiness
+TennisComplex SportsActivityLocation
+Text
+TextDigitalDocument DigitalDocument
+TextObject MediaObject
+TheaterEvent Event
+TheaterGroup PerformingGroup
+TherapeuticProcedure MedicalProcedure
+Thesis CreativeWork
+Thing
+Ticket Intangible
+TieAction AchieveAction
+TierBenefitEnumeration Enumeration
+Time
+TipAction TradeAction
+TireShop Store
+TouristAttraction Place
+TouristDestination Place
+TouristInformationCenter LocalBusiness
+TouristTrip Trip
+ToyStore Store
+TrackAction FindAction
+TradeAction Action
+TrainReservation Reservation
+TrainStation CivicStructure
+TrainTrip Trip
+TransferAction Action
+TravelAction MoveAction
+TravelAgency LocalBusiness
+TreatmentIndication MedicalIndication
+Trip Intangible
+TypeAndQuantityNode StructuredValue
+UKNonprofitType NonprofitType
+URL Text
+USNonprofitType NonprofitType
+UnRegisterAction InteractAction
+UnitPriceSpecification PriceSpecification
+UpdateAction Action
+UseAction ConsumeAction
+UserBlocks UserInteraction
+UserCheckins UserInteraction
+UserComments UserInteraction
+UserDownloads UserInteraction
+UserInteraction Event
+UserLikes UserInteraction
+UserPageVisits UserInteraction
+UserPlays UserInteraction
+UserPlusOnes UserInteraction
+UserReview Review
+UserTweets UserInteraction
+VacationRental LodgingBusiness
+Vehicle Product
+Vein Vessel
+Vessel AnatomicalStructure
+VeterinaryCare MedicalOrganization
+VideoGallery MediaGallery
+VideoGame SoftwareApplication Game
+VideoGameClip Clip
+VideoGameSeries CreativeWorkSeries
+VideoObject MediaObject
+VideoObjectSnapshot VideoObject
+ViewAction ConsumeAction
+VirtualLocation Intangible
+VisualArtsEvent Event
+VisualArtwork CreativeWork
+VitalSign MedicalSign
+Volcano Landform
+VoteAction ChooseAction
+WPAdBlock WebPageElement
+WPFooter WebPageElement
+WPHeader WebPageElement
+WPSideBar WebPageElement
+WantAction ReactAction
+WarrantyPromise StructuredValue
+WarrantyScope Enumeration
+WatchAction ConsumeAction
+Waterfall BodyOfWater
+WearAction UseAction
+WearableMeasurementTypeEnumeration MeasurementTypeEnumeration
+WearableSizeGroupEnumeration SizeGroupEnumeration
+WearableSizeSystemEnumeration SizeSystemEnumeration
+WebAPI Service
+WebApplication SoftwareApplication
+WebContent CreativeWork
+WebPage CreativeWork
+WebPageElement CreativeWork
+WebSite CreativeWork
+WholesaleStore Store
+WinAction AchieveAction
+Winery FoodEstablishment
+WorkBasedProgram EducationalOccupationalProgram
+WorkersUnion Organization
+WriteAction CreateAction
+XPathType Text
+Zoo CivicStructure
+`;
+
+/** A property, and the types that have it. */
+export const PROPERTIES = `
+about DefinedTerm Event Certification CreativeWork DefinedTermSet CommunicateAction
+abridged Book
+abstract CreativeWork
+accelerationTime Vehicle
+acceptedAnswer Question
+acceptedOffer Order
+acceptedPaymentMethod Offer Demand Organization
+acceptsReservations FoodEstablishment
+accessCode DeliveryEvent
+accessMode CreativeWork
+accessModeSufficient CreativeWork
+accessibilityAPI CreativeWork
+accessibilityControl CreativeWork
+accessibilityFeature CreativeWork
+accessibilityHazard CreativeWork
+accessibilitySummary CreativeWork
+accommodationCategory Accommodation
+accommodationFloorPlan Accommodation Residence
+accountId Invoice
+accountMinimumInflow BankAccount
+accountOverdraftLimit BankAccount
+accountablePerson CreativeWork
+acquireLicensePage CreativeWork
+acquiredFrom OwnershipInfo
+acrissCode BusOrCoach Car
+actionAccessibilityRequirement ConsumeAction
+actionApplication EntryPoint
+actionOption ChooseAction
+actionPlatform EntryPoint
+actionProcess Action
+actionStatus Action
+actionableFeedbackPolicy NewsMediaOrganization Organization
+activeIngredient Drug Substance DietarySupplement DrugStrength
+activityDuration ExercisePlan
+activityFrequency ExercisePlan
+actor Event PodcastSeries VideoObject RadioSeries TVSeries VideoGame Clip Episode CreativeWorkSeason MovieSeries Movie VideoGameSeries
+actors TVSeries VideoGame Episode Clip Movie MovieSeries VideoGameSeries VideoObject RadioSeries
+addOn Offer
+additionalName Person
+additionalNumberOfGuests RsvpAction
+additionalProperty MerchantReturnPolicy Product QualitativeValue Offer Place QuantitativeValue
+additionalType Thing
+additionalVariable ExercisePlan
+address Place Person GeoShape Organization GeoCoordinates
+addressCountry PostalAddress GeoShape GeoCoordinates DefinedRegion
+addressLocality PostalAddress
+addressRegion PostalAddress DefinedRegion
+administrationRoute Drug
+advanceBookingRequirement Offer Demand
+adverseOutcome MedicalDevice TherapeuticProcedure
+affectedBy MedicalTest
+affiliation Person
+afterMedia HowToDirection
+agent Action
+agentInteractionStatistic Organization Person
+aggregateElement ItemList
+aggregateRating CreativeWork Product Brand Offer Organization Event Place Service
+aircraft Flight
+album MusicGroup
+albumProductionType MusicAlbum
+albumRelease MusicAlbum
+albumReleaseType MusicAlbum
+albums MusicGroup
+alcoholWarning Drug
+algorithm MedicalRiskScore
+alignmentType AlignmentObject
+alternateName Thing
+alternativeHeadline CreativeWork
+alternativeOf Gene
+alumni Organization EducationalOrganization
+alumniOf Person
+amenityFeature Place FloorPlan LodgingBusiness Accommodation
+amount MonetaryGrant DatedMoneySpecification InvestmentOrDeposit LoanOrCredit MoneyTransfer
+amountOfThisGood TypeAndQuantityNode
+announcementLocation SpecialAnnouncement
+annualPercentageRate FinancialProduct
+answerCount Question
+answerExplanation Answer
+antagonist Muscle
+appearance Claim
+applicableCountry MerchantReturnPolicy
+applicableLocation DrugLegalStatus DrugCost
+applicantLocationRequirements JobPosting
+application EntryPoint
+applicationCategory SoftwareApplication
+applicationContact JobPosting
+applicationDeadline EducationalOccupationalProgram
+applicationStartDate EducationalOccupationalProgram
+applicationSubCategory SoftwareApplication
+applicationSuite SoftwareApplication
+appliesToDeliveryMethod DeliveryChargeSpecification PaymentChargeSpecification
+appliesToPaymentMethod PaymentChargeSpecification
+archiveHeld ArchiveOrganization
+archivedAt CreativeWork
+area BroadcastService
+areaServed Offer DeliveryChargeSpecification Demand Organization ContactPoint Service FinancialIncentive
+arrivalAirport Flight
+arrivalBoatTerminal BoatTrip
+arrivalBusStop BusTrip
+arrivalGate Flight
+arrivalPlatform TrainTrip
+arrivalStation TrainTrip
+arrivalTerminal Flight
+arrivalTime Trip
+artEdition VisualArtwork
+artMedium VisualArtwork
+arterialBranch Artery
+artform VisualArtwork
+articleBody Article
+articleSection Article
+artist VisualArtwork ComicStory ComicIssue
+artworkSurface VisualArtwork
+asin Product Offer Demand
+aspect MedicalWebPage
+assembly APIReference
+assemblyVersion APIReference
+assesses CreativeWork LearningResource EducationEvent
+associatedAnatomy PhysicalActivity MedicalCondition
+associatedArticle MediaObject
+associatedClaimReview Review
+associatedDisease BioChemEntity
+associatedMedia CreativeWork HyperToc HyperTocEntry
+associatedMediaReview Review
+associatedPathophysiology AnatomicalSystem SuperficialAnatomy AnatomicalStructure
+associatedReview Review
+athlete SportsTeam
+attendee Event
+attendees Event
+audience CreativeWork Product Service LodgingBusiness Event PlayAction
+audienceType Audience
+audio CreativeWork
+auditDate Certification
+authenticator MediaSubscription
+author Rating CreativeWork
+availability Demand Offer
+availabilityEnds Offer ActionAccessSpecification Demand
+availabilityStarts ActionAccessSpecification Demand Offer
+availableAtOrFrom Offer Demand
+availableChannel Service
+availableDeliveryMethod Demand Offer
+availableFrom DeliveryEvent
+availableIn DrugStrength
+availableLanguage ServiceChannel Course TouristAttraction ContactPoint LodgingBusiness
+availableOnDevice SoftwareApplication
+availableService Hospital MedicalClinic Physician
+availableStrength Drug
+availableTest DiagnosticLab
+availableThrough DeliveryEvent
+award Organization Person Service CreativeWork Product
+awards Organization Person CreativeWork Product
+awayTeam SportsEvent
+backstory Article
+bankAccountType BankAccount
+baseSalary EmployeeRole JobPosting
+bccRecipient Message
+bed Suite Accommodation HotelRoom
+beforeMedia HowToDirection
+beneficiaryBank MoneyTransfer
+benefits JobPosting
+benefitsSummaryUrl HealthInsurancePlan
+bestRating Rating
+billingAddress Order
+billingDuration UnitPriceSpecification
+billingIncrement UnitPriceSpecification
+billingPeriod Invoice
+billingStart UnitPriceSpecification
+bioChemInteraction BioChemEntity
+bioChemSimilarity BioChemEntity
+biologicalRole BioChemEntity
+biomechnicalClass Joint
+birthDate Person
+birthPlace Person
+bitrate MediaObject
+blogPost Blog
+blogPosts Blog
+bloodSupply Muscle
+boardingGroup FlightReservation
+boardingPolicy Flight Airline
+bodyLocation AnatomicalStructure MedicalProcedure
+bodyType Vehicle
+bookEdition Book
+bookFormat Book
+bookingAgent Reservation
+bookingTime Reservation
+borrower LendAction
+box GeoShape
+branch Nerve
+branchCode Place
+branchOf LocalBusiness
+brand Organization Person Product Service
+breadcrumb WebPage
+breastfeedingWarning Drug
+broadcastAffiliateOf BroadcastService
+broadcastChannelId BroadcastChannel
+broadcastDisplayName BroadcastService
+broadcastFrequency BroadcastChannel BroadcastService
+broadcastFrequencyValue BroadcastFrequencySpecification
+broadcastOfEvent BroadcastEvent
+broadcastServiceTier BroadcastChannel
+broadcastSignalModulation BroadcastFrequencySpecification
+broadcastSubChannel BroadcastFrequencySpecification
+broadcastTimezone BroadcastService
+broadcaster BroadcastService
+broker Reservation Service Order Invoice
+browserRequirements WebApplication
+busName BusTrip
+busNumber BusTrip
+businessDays ServicePeriod ShippingDeliveryTime
+businessFunction Offer TypeAndQuantityNode Demand
+buyer SellAction
+byArtist MusicRecording MusicAlbum
+byDay Schedule
+byMonth Schedule
+byMonthDay Schedule
+byMonthWeek Schedule
+callSign BroadcastService Vehicle Person
+calories NutritionInformation
+candidate VoteAction
+caption AudioObject VideoObject ImageObject
+carbohydrateContent NutritionInformation
+cargoVolume Vehicle
+carrier Flight ParcelDelivery
+carrierRequirements MobileApplication
+cashBack PaymentCard
+catalog Dataset
+catalogNumber MusicRelease
+category Invoice Offer Recommendation Guide ActionAccessSpecification SpecialAnnouncement PhysicalActivity Product Service
+cause MedicalCondition
+causeOf MedicalCause
+ccRecipient Message
+certificationIdentification Certification
+certificationRating Certification
+certificationStatus Certification
+character CreativeWork
+characterAttribute VideoGameSeries Game
+characterName PerformanceRole
+cheatCode VideoGameSeries VideoGame
+checkinTime LodgingReservation LodgingBusiness
+checkoutPageURLTemplate Offer
+checkoutTime LodgingReservation LodgingBusiness
+chemicalComposition ChemicalSubstance
+chemicalRole MolecularEntity ChemicalSubstance
+childMaxAge ParentAudience
+childMinAge ParentAudience
+childTaxon Taxon
+children Person
+cholesterolContent NutritionInformation
+circle GeoShape
+citation CreativeWork
+claimInterpreter Claim
+claimReviewed ClaimReview
+clincalPharmacology Drug
+clinicalPharmacology Drug
+clipNumber Clip
+closes OpeningHoursSpecification
+coach SportsTeam
+code MedicalEntity
+codeRepository SoftwareSourceCode
+codeSampleType SoftwareSourceCode
+codeValue MedicalCode CategoryCode
+codingSystem MedicalCode
+colleague Person
+colleagues Person
+collection UpdateAction
+collectionSize Collection
+color Product
+colorSwatch Product
+colorist VisualArtwork ComicStory ComicIssue
+comment RsvpAction CreativeWork
+commentCount CreativeWork
+commentText UserComments
+commentTime UserComments
+companyRegistration Organization
+competencyRequired LearningResource EducationalOccupationalCredential
+competitor SportsEvent
+composer Event MusicComposition
+comprisedOf AnatomicalSystem
+conditionsOfAccess CreativeWork
+confirmationNumber Invoice Order
+connectedTo AnatomicalStructure
+constraintProperty ConstraintNode
+contactOption ContactPoint
+contactPoint HealthInsurancePlan Organization Person
+contactPoints Organization Person
+contactType ContactPoint
+contactlessPayment PaymentCard
+containedIn Place
+containedInPlace Place
+containsPlace Place
+containsSeason VideoGameSeries RadioSeries TVSeries
+contentLocation CreativeWork
+contentRating CreativeWork
+contentReferenceTime CreativeWork
+contentSize MediaObject
+contentType EntryPoint
+contentUrl MediaObject
+contraindication MedicalTherapy MedicalDevice
+contributor Event CreativeWork
+cookTime Recipe
+cookingMethod Recipe
+copyrightHolder CreativeWork
+copyrightNotice CreativeWork
+copyrightYear CreativeWork
+correction CreativeWork
+correctionsPolicy NewsMediaOrganization Organization
+costCategory DrugCost
+costCurrency DrugCost
+costOrigin DrugCost
+costPerUnit DrugCost
+countriesNotSupported SoftwareApplication
+countriesSupported SoftwareApplication
+countryOfAssembly Product
+countryOfLastProcessing Product
+countryOfOrigin CreativeWork Product TVSeries TVEpisode Movie TVSeason
+course ExerciseAction
+courseCode Course
+courseMode CourseInstance
+coursePrerequisites Course
+courseSchedule CourseInstance
+courseWorkload CourseInstance
+coverageEndTime LiveBlogPosting
+coverageStartTime LiveBlogPosting
+creativeWorkStatus CreativeWork
+creator UserComments CreativeWork
+credentialCategory Credential
+creditText CreativeWork
+creditedTo MusicRelease
+cssSelector WebPageElement SpeakableSpecification
+currenciesAccepted LocalBusiness
+currency MonetaryAmountDistribution DatedMoneySpecification LoanOrCredit MonetaryAmount ExchangeRateSpecification
+currentExchangeRate ExchangeRateSpecification
+customer Order Invoice
+customerRemorseReturnFees MerchantReturnPolicy
+customerRemorseReturnLabelSource MerchantReturnPolicy
+customerRemorseReturnShippingFeesAmount MerchantReturnPolicy
+cutoffTime ShippingDeliveryTime ServicePeriod
+cvdCollectionDate CDCPMDRecord
+cvdFacilityCounty CDCPMDRecord
+cvdFacilityId CDCPMDRecord
+cvdNumBeds CDCPMDRecord
+cvdNumBedsOcc CDCPMDRecord
+cvdNumC19Died CDCPMDRecord
+cvdNumC19HOPats CDCPMDRecord
+cvdNumC19HospPats CDCPMDRecord
+cvdNumC19MechVentPats CDCPMDRecord
+cvdNumC19OFMechVentPats CDCPMDRecord
+cvdNumC19OverflowPats CDCPMDRecord
+cvdNumICUBeds CDCPMDRecord
+cvdNumICUBedsOcc CDCPMDRecord
+cvdNumTotBeds CDCPMDRecord
+cvdNumVent CDCPMDRecord
+cvdNumVentUse CDCPMDRecord
+data InstantaneousEvent
+dataFeedElement DataFeed
+dataset DataCatalog
+datasetTimeInterval Dataset
+dateCreated CreativeWork DataFeedItem
+dateDeleted DataFeedItem
+dateIssued Ticket
+dateModified CreativeWork DataFeedItem
+datePosted RealEstateListing CDCPMDRecord SpecialAnnouncement JobPosting
+datePublished Certification CreativeWork
+dateRead Message
+dateReceived Message
+dateSent Message
+dateVehicleFirstRegistered Vehicle
+dateline NewsArticle
+dayOfWeek OpeningHoursSpecification EducationalOccupationalProgram
+deathDate Person
+deathPlace Person
+defaultValue PropertyValueSpecification
+deliveryAddress ParcelDelivery
+deliveryLeadTime Demand Offer
+deliveryMethod TrackAction OrderAction ReceiveAction SendAction
+deliveryStatus ParcelDelivery
+deliveryTime DeliveryTimeSettings OfferShippingDetails
+department Organization
+departureAirport Flight
+departureBoatTerminal BoatTrip
+departureBusStop BusTrip
+departureGate Flight
+departurePlatform TrainTrip
+departureStation TrainTrip
+departureTerminal Flight
+departureTime Trip
+dependencies TechArticle
+depth OfferShippingDetails ShippingConditions Product VisualArtwork
+description Thing
+device SoftwareApplication
+diagnosis DDxElement Patient
+diagram AnatomicalStructure
+diet ExerciseAction
+dietFeatures Diet
+differentialDiagnosis MedicalCondition
+digitalSourceType CreativeWork
+directApply JobPosting
+director Event VideoObject RadioSeries TVSeries VideoGame Episode Clip Movie CreativeWorkSeason MovieSeries VideoGameSeries
+directors VideoObject VideoGame Episode Clip Movie MovieSeries VideoGameSeries RadioSeries TVSeries
+disambiguatingDescription Thing
+discount Order
+discountCode Order
+discountCurrency Order
+discusses UserComments
+discussionUrl CreativeWork
+diseasePreventionInfo SpecialAnnouncement
+diseaseSpreadStatistics SpecialAnnouncement
+displayLocation CreativeWork Product
+dissolutionDate Organization
+distance TravelAction ExerciseAction
+distinguishingSign DDxElement
+distribution Dataset
+diversityPolicy Organization NewsMediaOrganization
+diversityStaffingReport NewsMediaOrganization Organization
+documentation WebAPI
+doesNotShip ShippingRateSettings OfferShippingDetails ShippingConditions
+domainIncludes Property
+domiciledMortgage MortgageLoan
+doorTime Event
+dosageForm Drug
+doseSchedule TherapeuticProcedure Drug
+doseUnit DoseSchedule
+doseValue DoseSchedule
+downPayment RepaymentSpecification
+downloadUrl SoftwareApplication
+downvoteCount Comment
+drainsTo Vein
+driveWheelConfiguration Vehicle
+dropoffLocation RentalCarReservation
+dropoffTime RentalCarReservation
+drug DrugClass TherapeuticProcedure MedicalCondition Patient
+drugClass Drug
+drugUnit Drug DrugCost
+duns Organization Person
+duplicateTherapy MedicalTherapy
+duration MediaObject MusicRelease Audiobook Episode Movie QuantitativeValueDistribution Schedule MusicRecording ServicePeriod Event
+durationOfWarranty WarrantyPromise
+duringMedia HowToDirection
+earlyPrepaymentPenalty RepaymentSpecification
+editEIDR CreativeWork
+editor CreativeWork
+eduQuestionType SolveMathAction Question
+educationRequirements Occupation JobPosting
+educationalAlignment CreativeWork LearningResource
+educationalCredentialAwarded EducationalOccupationalProgram Course
+educationalFramework AlignmentObject
+educationalLevel LearningResource CreativeWork EducationalOccupationalCredential EducationEvent
+educationalProgramMode EducationalOccupationalProgram
+educationalRole EducationalAudience
+educationalUse LearningResource CreativeWork
+elevation GeoCoordinates GeoShape
+eligibilityToWorkRequirement JobPosting
+eligibleCustomerType Offer Demand
+eligibleDuration Demand Offer
+eligibleQuantity Offer PriceSpecification Demand
+eligibleRegion Demand Offer ActionAccessSpecification DeliveryChargeSpecification
+eligibleTransactionVolume Demand Offer PriceSpecification
+eligibleWithSupplier FinancialIncentive
+email ContactPoint Organization Person
+embedUrl MediaObject
+embeddedTextCaption ImageObject VideoObject AudioObject
+emissionsCO2 Vehicle
+employee Organization
+employees Organization
+employerOverview JobPosting
+employmentType JobPosting
+employmentUnit JobPosting
+encodesBioChemEntity Gene
+encodesCreativeWork MediaObject
+encoding CreativeWork
+encodingFormat MediaObject CreativeWork
+encodingType EntryPoint
+encodings CreativeWork
+endDate EducationalOccupationalProgram MerchantReturnPolicySeasonalOverride Schedule CreativeWorkSeason Role Event CreativeWorkSeries DatedMoneySpecification
+endOffset Clip
+endTime InteractionCounter Schedule Action FoodEstablishmentReservation MediaObject
+endorsee EndorseAction
+endorsers Diet
+energyEfficiencyScaleMax EnergyConsumptionDetails
+energyEfficiencyScaleMin EnergyConsumptionDetails
+engineDisplacement EngineSpecification
+enginePower EngineSpecification
+engineType EngineSpecification
+entertainmentBusiness PerformAction
+epidemiology PhysicalActivity MedicalCondition
+episode RadioSeries TVSeries CreativeWorkSeason VideoGameSeries
+episodeNumber Episode
+episodes VideoGameSeries RadioSeries TVSeries CreativeWorkSeason
+equal QualitativeValue
+error Action
+errorCode Error
+estimatedCost HowToSupply HowTo
+estimatedFlightDuration Flight
+estimatedSalary Occupation JobPosting
+estimatesRiskOf MedicalRiskEstimator
+ethicsPolicy Organization NewsMediaOrganization
+event InformAction JoinAction LeaveAction Organization PlayAction Place InviteAction
+eventAttendanceMode Event
+eventSchedule Event
+eventStatus Event
+events Place Organization
+evidenceLevel MedicalGuideline
+evidenceOrigin MedicalGuideline
+exampleOfWork CreativeWork
+exceptDate Schedule
+exchangeRateSpread ExchangeRateSpecification
+executableLibraryName APIReference
+exerciseCourse ExerciseAction
+exercisePlan ExerciseAction
+exerciseRelatedDiet ExerciseAction
+exerciseType ExercisePlan ExerciseAction
+exifData ImageObject
+expectedArrivalFrom ParcelDelivery
+expectedArrivalUntil ParcelDelivery
+expectedPrognosis MedicalCondition
+expectsAcceptanceOf MediaSubscription ActionAccessSpecification ConsumeAction
+experienceInPlaceOfEducation JobPosting
+experienceRequirements JobPosting Occupation
+expertConsiderations Diet
+expires Certification CreativeWork
+expressedIn Gene
+extendedAddress PostalAddress
+familyName Person
+fatContent NutritionInformation
+faxNumber Person ContactPoint Place Organization
+featureList SoftwareApplication
+feesAndCommissionsSpecification FinancialProduct FinancialService
+fiberContent NutritionInformation
+fileFormat CreativeWork
+fileSize SoftwareApplication
+financialAidEligible Course EducationalOccupationalProgram
+firstAppearance Claim
+firstPerformance MusicComposition
+flightDistance Flight
+flightNumber Flight
+floorLevel LocalBusiness Accommodation Residence
+floorLimit PaymentCard
+floorSize Accommodation FloorPlan
+followee FollowAction
+follows Person
+followup MedicalProcedure
+foodEstablishment CookAction
+foodEvent CookAction
+foodWarning Drug
+founder Organization
+founders Organization
+foundingDate Organization
+foundingLocation Organization
+free PublicationEvent
+freeShippingThreshold ShippingRateSettings
+frequency DoseSchedule
+fromLocation MoveAction TransferAction ExerciseAction
+fuelCapacity Vehicle
+fuelConsumption Vehicle
+fuelEfficiency Vehicle
+fuelType Vehicle EngineSpecification
+fulfillmentType ShippingService
+functionalClass Joint
+fundedItem Grant
+funder MonetaryGrant Organization Person Event CreativeWork Grant
+funding MedicalEntity Event Organization BioChemEntity Person CreativeWork Product
+game GameServer
+gameAvailabilityType PlayGameAction
+gameEdition VideoGame
+gameItem Game VideoGameSeries
+gameLocation Game VideoGameSeries
+gamePlatform VideoGameSeries VideoGame
+gameServer VideoGame
+gameTip VideoGame
+gender SportsTeam Person
+genre CreativeWork MusicGroup BroadcastChannel
+geo Place
+geoContains GeospatialGeometry Place
+geoCoveredBy GeospatialGeometry Place
+geoCovers GeospatialGeometry Place
+geoCrosses Place GeospatialGeometry
+geoDisjoint Place GeospatialGeometry
+geoEquals Place GeospatialGeometry
+geoIntersects Place GeospatialGeometry
+geoMidpoint GeoCircle
+geoOverlaps GeospatialGeometry Place
+geoRadius GeoCircle
+geoTouches Place GeospatialGeometry
+geoWithin GeospatialGeometry Place
+geographicArea Audience
+gettingTestedInfo SpecialAnnouncement
+givenName Person
+globalLocationNumber Organization Person Place
+governmentBenefitsInfo SpecialAnnouncement
+gracePeriod LoanOrCredit
+grantee DigitalDocumentPermission
+greater QualitativeValue
+greaterOrEqual QualitativeValue
+gtin Offer Demand Product
+gtin12 Demand Product Offer
+gtin13 Product Offer Demand
+gtin14 Product Offer Demand
+gtin8 Offer Demand Product
+guideline MedicalEntity
+guidelineDate MedicalGuideline
+guidelineSubject MedicalGuideline
+handlingTime ShippingDeliveryTime ShippingService
+hasAdultConsideration Product Offer
+hasBioChemEntityPart BioChemEntity
+hasBioPolymerSequence Protein Gene
+hasBroadcastChannel BroadcastService
+hasCategoryCode CategoryCodeSet
+hasCertification Person Product Service Place Organization
+hasCourse EducationalOccupationalProgram
+hasCourseInstance Course
+hasCredential Organization Person
+hasDefinedTerm DefinedTermSet Taxon
+hasDeliveryMethod ParcelDelivery DeliveryEvent
+hasDigitalDocumentPermission DigitalDocument
+hasDriveThroughService Place
+hasEnergyConsumptionDetails Product
+hasEnergyEfficiencyCategory EnergyConsumptionDetails
+hasGS1DigitalLink Product Offer Place Organization
+hasHealthAspect HealthTopicContent
+hasMap Place
+hasMeasurement SizeSpecification Certification Product Offer
+hasMemberProgram Organization
+hasMenu FoodEstablishment
+hasMenuItem MenuSection Menu
+hasMenuSection Menu MenuSection
+hasMerchantReturnPolicy Organization Product Offer
+hasMolecularFunction BioChemEntity
+hasOccupation Person
+hasOfferCatalog Organization Person Service
+hasPOS Organization Person
+hasPart CreativeWork
+hasParticipationOffer Event
+hasRepresentation BioChemEntity
+hasShippingService OfferShippingDetails Organization
+hasSponsorshipOffer Event
+hasStore OnlineMarketplace
+hasTierBenefit MemberProgramTier
+hasTierRequirement MemberProgramTier
+hasTiers MemberProgram
+hasVariant ProductGroup
+headline CreativeWork
+healthCondition PeopleAudience MedicalStudy Patient
+healthPlanCoinsuranceOption HealthPlanCostSharingSpecification
+healthPlanCoinsuranceRate HealthPlanCostSharingSpecification
+healthPlanCopay HealthPlanCostSharingSpecification
+healthPlanCopayOption HealthPlanCostSharingSpecification
+healthPlanCostSharing HealthPlanNetwork HealthPlanFormulary
+healthPlanDrugOption HealthInsurancePlan
+healthPlanDrugTier HealthInsurancePlan HealthPlanFormulary
+healthPlanId HealthInsurancePlan
+healthPlanMarketingUrl HealthInsurancePlan
+healthPlanNetworkId MedicalOrganization HealthPlanNetwork
+healthPlanNetworkTier HealthPlanNetwork
+healthPlanPharmacyCategory HealthPlanCostSharingSpecification
+healthcareReportingData Hospital
+height ShippingConditions MediaObject Person Product VisualArtwork OfferShippingDetails
+highPrice AggregateOffer
+hiringOrganization JobPosting
+holdingArchive ArchiveComponent
+homeLocation Person
+homeTeam SportsEvent
+honorificPrefix Person
+honorificSuffix Person
+hospitalAffiliation Physician
+hostingOrganization ProgramMembership MemberProgram
+hoursAvailable Service ContactPoint LocationFeatureSpecification
+howPerformed MedicalProcedure
+httpMethod EntryPoint
+iataCode Airline Airport
+icaoCode Airport
+identifier Thing
+identifyingExam MedicalSign
+identifyingTest MedicalSign
+illustrator Book
+image Thing
+imagingTechnique ImagingTest
+inAlbum MusicRecording
+inBroadcastLineup BroadcastChannel
+inChI MolecularEntity
+inChIKey MolecularEntity
+inCodeSet CategoryCode
+inDefinedTermSet DefinedTerm
+inLanguage CreativeWork WriteAction PronounceableText BroadcastService CommunicateAction LinkRole Event
+inPlaylist MusicRecording
+inProductGroupWithID Product
+inStoreReturnsOffered MerchantReturnPolicy
+inSupportOf Thesis
+incentiveAmount FinancialIncentive
+incentiveCompensation JobPosting
+incentiveStatus FinancialIncentive
+incentiveType FinancialIncentive
+incentives JobPosting
+incentivizedItem FinancialIncentive
+includedComposition MusicComposition
+includedDataCatalog Dataset
+includedInDataCatalog Dataset
+includedInHealthInsurancePlan Drug
+includedRiskFactor MedicalRiskEstimator
+includesAttraction TouristDestination
+includesHealthPlanFormulary HealthInsurancePlan
+includesHealthPlanNetwork HealthInsurancePlan
+includesObject ProductCollection Offer Demand
+incomeLimit FinancialIncentive
+increasesRiskOf MedicalRiskFactor
+industry JobPosting
+ineligibleRegion MediaObject Offer ActionAccessSpecification DeliveryChargeSpecification Demand
+infectiousAgent InfectiousDisease
+infectiousAgentClass InfectiousDisease
+ingredients Recipe
+inker VisualArtwork ComicStory ComicIssue
+insertion Muscle
+installUrl SoftwareApplication
+instructor CourseInstance
+instrument Action
+intensity ExercisePlan
+interactingDrug Drug
+interactionCount
+interactionService InteractionCounter
+interactionStatistic Organization Person CreativeWork
+interactionType InteractionCounter
+interactivityType CreativeWork
+interestRate FinancialProduct
+interpretedAsClaim MediaObject CreativeWork
+inventoryLevel Offer Demand SomeProducts
+inverseOf Property
+isAcceptingNewPatients MedicalOrganization
+isAccessibleForFree Event Place CreativeWork
+isAccessoryOrSparePartFor Product
+isAvailableGenerically Drug
+isBasedOn CreativeWork
+isBasedOnUrl CreativeWork
+isConsumableFor Product
+isEncodedByBioChemEntity BioChemEntity
+isFamilyFriendly Offer CreativeWork Product
+isGift Order
+isInvolvedInBiologicalProcess BioChemEntity
+isLiveBroadcast BroadcastEvent
+isLocatedInSubcellularLocation BioChemEntity
+isPartOf CreativeWork
+isPartOfBioChemEntity BioChemEntity
+isPlanForApartment FloorPlan
+isProprietary DietarySupplement Drug
+isRelatedTo Product Service
+isResizable 3DModel
+isSimilarTo Product Service
+isStoreOn OnlineStore
+isTierOf MemberProgramTier
+isUnlabelledFallback DeliveryTimeSettings ShippingRateSettings
+isVariantOf ProductModel Product
+isbn Book
+isicV4 Organization Person Place
+iso6523Code Organization
+isrcCode MusicRecording
+issn Dataset WebSite CreativeWorkSeries Blog
+issueNumber PublicationIssue
+issuedBy Certification Ticket Permit
+issuedThrough Permit
+iswcCode MusicComposition
+item DataFeedItem ListItem
+itemCondition Offer Demand MerchantReturnPolicy Product
+itemDefectReturnFees MerchantReturnPolicy
+itemDefectReturnLabelSource MerchantReturnPolicy
+itemDefectReturnShippingFeesAmount MerchantReturnPolicy
+itemListElement ItemList
+itemListOrder ItemList
+itemLocation ArchiveComponent
+itemOffered Offer Demand
+itemReviewed AggregateRating Review
+itemShipped ParcelDelivery
+itinerary Trip
+iupacName MolecularEntity
+jobBenefits JobPosting
+jobDuration JobPosting
+jobImmediateStart JobPosting
+jobLocation JobPosting
+jobLocationType JobPosting
+jobStartDate JobPosting
+jobTitle Person
+jurisdiction Legislation GovernmentService
+keywords Organization Event Place CreativeWork Product
+knownVehicleDamages Vehicle
+knows Person
+knowsAbout Organization Person
+knowsLanguage Organization Person
+labelDetails Drug
+landlord RentAction
+language WriteAction CommunicateAction
+lastReviewed WebPage
+latitude GeoCoordinates Place
+layoutImage FloorPlan
+learningResourceType CreativeWork LearningResource
+leaseLength Offer Accommodation RealEstateListing
+legalAddress Organization
+legalName Organization
+legalRepresentative Organization
+legalStatus DietarySupplement MedicalEntity Drug
+legislationAmends Legislation
+legislationApplies Legislation
+legislationChanges Legislation
+legislationCommences Legislation
+legislationConsolidates Legislation
+legislationCorrects Legislation
+legislationCountersignedBy Legislation
+legislationDate Legislation
+legislationDateOfApplicability Legislation
+legislationDateVersion Legislation
+legislationEnsuresImplementationOf Legislation
+legislationIdentifier Legislation
+legislationJurisdiction Legislation
+legislationLegalForce Legislation
+legislationLegalValue LegislationObject
+legislationPassedBy Legislation
+legislationRepeals Legislation
+legislationResponsible Legislation
+legislationTransposes Legislation
+legislationType Legislation
+leiCode Organization
+lender BorrowAction
+lesser QualitativeValue
+lesserOrEqual QualitativeValue
+letterer ComicIssue VisualArtwork ComicStory
+license CreativeWork
+lifeEvent Person
+line GeoShape
+linkRelationship LinkRole
+liveBlogUpdate LiveBlogPosting
+loanMortgageMandateAmount MortgageLoan
+loanPaymentAmount RepaymentSpecification
+loanPaymentFrequency RepaymentSpecification
+loanRepaymentForm LoanOrCredit
+loanTerm LoanOrCredit
+loanType LoanOrCredit
+location InteractionCounter Action Organization Event
+locationCreated CreativeWork
+lodgingUnitDescription LodgingReservation
+lodgingUnitType LodgingReservation
+logo Product Brand Place Organization Service Certification
+longitude GeoCoordinates Place
+loser WinAction
+lowPrice AggregateOffer
+lyricist MusicComposition
+lyrics MusicComposition
+mainContentOfPage WebPage
+mainEntity CreativeWork
+mainEntityOfPage Thing
+maintainer CreativeWork
+makesOffer Organization Person
+manufacturer Product
+map Place
+mapType Map
+maps Place
+marginOfError Observation
+masthead NewsMediaOrganization
+material CreativeWork Product
+materialExtent CreativeWork
+mathExpression MathSolver
+maxPrice PriceSpecification
+maxValue QuantitativeValue MonetaryAmount PropertyValue PropertyValueSpecification
+maximumAttendeeCapacity Event Place
+maximumEnrollment EducationalOccupationalProgram
+maximumIntake DrugStrength Drug Substance DietarySupplement
+maximumPhysicalAttendeeCapacity Event
+maximumVirtualAttendeeCapacity Event
+mealService Flight
+measuredProperty Observation StatisticalVariable
+measurementDenominator Observation StatisticalVariable
+measurementMethod DataCatalog StatisticalVariable Dataset PropertyValue DataDownload Observation
+measurementQualifier StatisticalVariable Observation
+measurementTechnique DataCatalog StatisticalVariable Dataset DataDownload PropertyValue Observation
+mechanismOfAction Drug DietarySupplement
+mediaAuthenticityCategory MediaReview
+mediaItemAppearance MediaReviewItem
+median QuantitativeValueDistribution
+medicalAudience MedicalWebPage
+medicalSpecialty MedicalClinic Physician MedicalOrganization Hospital
+medicineSystem MedicalEntity
+meetsEmissionStandard Vehicle
+member Organization ProgramMembership
+memberOf Organization Person
+members ProgramMembership Organization
+membershipNumber ProgramMembership
+membershipPointsEarned ProgramMembership PriceSpecification MemberProgramTier
+memoryRequirements SoftwareApplication
+mentions CreativeWork
+menu FoodEstablishment
+menuAddOn MenuItem
+merchant Order
+merchantReturnDays MerchantReturnPolicy MerchantReturnPolicySeasonalOverride
+merchantReturnLink MerchantReturnPolicy
+messageAttachment Message
+mileageFromOdometer Vehicle
+minPrice PriceSpecification
+minValue MonetaryAmount PropertyValue PropertyValueSpecification QuantitativeValue
+minimumPaymentDue Invoice
+missionCoveragePrioritiesPolicy NewsMediaOrganization
+mobileUrl Offer Product
+model Product
+modelDate Vehicle
+modifiedTime Reservation
+molecularFormula MolecularEntity
+molecularWeight MolecularEntity
+monoisotopicMolecularWeight MolecularEntity
+monthlyMinimumRepaymentAmount PaymentCard
+monthsOfExperience OccupationalExperienceRequirements
+mpn Demand Product Offer
+multipleValues PropertyValueSpecification
+muscleAction Muscle
+musicArrangement MusicComposition
+musicBy VideoGameSeries VideoObject RadioSeries TVSeries VideoGame Episode Clip Movie MovieSeries
+musicCompositionForm MusicComposition
+musicGroupMember MusicGroup
+musicReleaseFormat MusicRelease
+musicalKey MusicComposition
+naics Person Organization
+name Thing
+namedPosition Role
+nationality Person
+naturalProgression MedicalCondition
+negativeNotes Review Product
+nerve Muscle
+nerveMotor Nerve
+netWorth Person
+newsUpdatesAndGuidelines SpecialAnnouncement
+nextItem ListItem
+noBylinesPolicy NewsMediaOrganization
+nonEqual QualitativeValue
+nonProprietaryName DietarySupplement Drug
+nonprofitStatus Organization
+normalRange MedicalTest
+nsn Product
+numAdults LodgingReservation
+numChildren LodgingReservation
+numConstraints ConstraintNode
+numItems ShippingConditions
+numTracks MusicPlaylist
+numberOfAccommodationUnits FloorPlan ApartmentComplex
+numberOfAirbags Vehicle
+numberOfAvailableAccommodationUnits ApartmentComplex FloorPlan
+numberOfAxles Vehicle
+numberOfBathroomsTotal Accommodation FloorPlan
+numberOfBedrooms Accommodation FloorPlan ApartmentComplex
+numberOfBeds BedDetails
+numberOfCredits Course EducationalOccupationalProgram
+numberOfDoors Vehicle
+numberOfEmployees Organization BusinessAudience
+numberOfEpisodes TVSeries CreativeWorkSeason VideoGameSeries RadioSeries
+numberOfForwardGears Vehicle
+numberOfFullBathrooms Accommodation FloorPlan
+numberOfItems ItemList
+numberOfLoanPayments RepaymentSpecification
+numberOfPages Book
+numberOfPartialBathrooms Accommodation FloorPlan
+numberOfPlayers Game VideoGameSeries
+numberOfPreviousOwners Vehicle
+numberOfRooms Suite SingleFamilyResidence Accommodation FloorPlan Apartment House LodgingBusiness
+numberOfSeasons VideoGameSeries RadioSeries TVSeries
+numberedPosition OrganizationRole
+nutrition Recipe MenuItem
+object Action
+observationAbout Observation
+observationDate Observation
+observationPeriod Observation
+occupancy Suite SingleFamilyResidence Accommodation HotelRoom Apartment
+occupationLocation Occupation
+occupationalCategory WorkBasedProgram Occupation Physician JobPosting EducationalOccupationalProgram
+occupationalCredentialAwarded Course EducationalOccupationalProgram
+offerCount AggregateOffer
+offeredBy Offer
+offers CreativeWork Product Service AggregateOffer EducationalOccupationalProgram MenuItem Trip Event
+offersPrescriptionByMail HealthPlanFormulary
+openingHours CivicStructure LocalBusiness
+openingHoursSpecification Place
+opens OpeningHoursSpecification
+operatingSystem SoftwareApplication
+opponent ExerciseAction
+option ChooseAction
+orderDate Order
+orderDelivery OrderItem Order
+orderItemNumber OrderItem
+orderItemStatus OrderItem
+orderNumber Order
+orderPercentage ShippingRateSettings
+orderQuantity OrderItem
+orderStatus Order
+orderValue ShippingConditions
+orderedItem OrderItem Order
+organizer Event
+originAddress ParcelDelivery
+originalMediaContextDescription MediaReview
+originalMediaLink MediaReview
+originatesFrom LymphaticVessel
+overdosage Drug
+ownedFrom OwnershipInfo
+ownedThrough OwnershipInfo
+owner Thing
+ownershipFundingInfo Organization NewsMediaOrganization
+owns Organization Person
+pageEnd Article PublicationIssue Chapter PublicationVolume
+pageStart Article PublicationIssue Chapter PublicationVolume
+pagination PublicationIssue Chapter PublicationVolume Article
+parent Person
+parentItem Question Comment Answer
+parentOrganization Organization
+parentService BroadcastService
+parentTaxon Taxon
+parents Person
+partOfEpisode Clip
+partOfInvoice Order
+partOfOrder ParcelDelivery
+partOfSeason Clip Episode
+partOfSeries Clip Episode CreativeWorkSeason
+partOfSystem AnatomicalStructure
+partOfTVSeries TVClip TVEpisode TVSeason
+partOfTrip Trip
+participant Action
+partySize TaxiReservation FoodEstablishmentReservation
+passengerPriorityStatus FlightReservation
+passengerSequenceNumber FlightReservation
+pathophysiology MedicalCondition PhysicalActivity
+pattern CreativeWork Product
+payload Vehicle
+paymentAccepted LocalBusiness
+paymentDue Invoice Order
+paymentDueDate Invoice Order
+paymentMethod Invoice Order
+paymentMethodId Invoice Order
+paymentMethodType PaymentMethod
+paymentStatus Invoice
+paymentUrl Order
+penciler VisualArtwork ComicStory ComicIssue
+percentile10 QuantitativeValueDistribution
+percentile25 QuantitativeValueDistribution
+percentile75 QuantitativeValueDistribution
+percentile90 QuantitativeValueDistribution
+performTime HowTo HowToDirection
+performer Event
+performerIn Person
+performers Event
+permissionType DigitalDocumentPermission
+permissions SoftwareApplication
+permitAudience Permit
+permittedUsage Accommodation
+petsAllowed ApartmentComplex LodgingBusiness Accommodation FloorPlan
+phoneticText PronounceableText
+photo Place
+photos Place
+physicalRequirement JobPosting
+physiologicalBenefits Diet
+pickupLocation TaxiReservation RentalCarReservation
+pickupTime TaxiReservation RentalCarReservation
+playMode VideoGameSeries VideoGame
+playerType MediaObject
+playersOnline GameServer
+polygon GeoShape
+populationType StatisticalPopulation StatisticalVariable
+position CreativeWork ListItem
+positiveNotes Product Review
+possibleComplication MedicalCondition
+possibleTreatment MedicalSignOrSymptom MedicalCondition
+postOfficeBoxNumber PostalAddress
+postOp MedicalDevice
+postalCode GeoCoordinates DefinedRegion PostalAddress GeoShape
+postalCodeBegin PostalCodeRangeSpecification
+postalCodeEnd PostalCodeRangeSpecification
+postalCodePrefix DefinedRegion
+postalCodeRange DefinedRegion
+potentialAction Thing
+potentialUse ChemicalSubstance MolecularEntity
+practicesAt IndividualPhysician
+preOp MedicalDevice
+predecessorOf ProductModel
+pregnancyCategory Drug
+pregnancyWarning Drug
+prepTime HowToDirection HowTo
+preparation MedicalProcedure
+prescribingInfo Drug
+prescriptionStatus Drug
+previousItem ListItem
+previousStartDate Event
+price PriceSpecification TradeAction DonateAction Offer
+priceComponent CompoundPriceSpecification
+priceComponentType UnitPriceSpecification
+priceCurrency Ticket TradeAction DonateAction Offer Reservation PriceSpecification
+priceRange LocalBusiness
+priceSpecification DonateAction Offer Demand TradeAction
+priceType CompoundPriceSpecification UnitPriceSpecification
+priceValidUntil Offer
+primaryImageOfPage WebPage
+primaryPrevention MedicalCondition
+printColumn NewsArticle
+printEdition NewsArticle
+printPage NewsArticle
+printSection NewsArticle
+procedure MedicalDevice
+procedureType MedicalProcedure
+processingTime ServiceChannel
+processorRequirements SoftwareApplication
+producer CreativeWork
+produces Service
+productGroupID ProductGroup
+productID Product
+productSupported ContactPoint
+productionCompany MediaObject RadioSeries TVSeries Episode CreativeWorkSeason MovieSeries Movie VideoGameSeries
+productionDate Vehicle Product
+proficiencyLevel TechArticle
+program ProgramMembership
+programMembershipUsed Reservation
+programName ProgramMembership
+programPrerequisites EducationalOccupationalProgram
+programType EducationalOccupationalProgram
+programmingLanguage SoftwareSourceCode
+programmingModel APIReference
+pronouns Person
+propertyID PropertyValue
+proprietaryName Drug DietarySupplement
+proteinContent NutritionInformation
+provider Service CreativeWork FinancialIncentive EducationalOccupationalProgram ParcelDelivery Invoice Reservation Action Trip
+providerMobility Service
+providesBroadcastService BroadcastChannel
+providesService ServiceChannel
+publicAccess Place
+publicTransportClosuresInfo SpecialAnnouncement
+publication CreativeWork
+publicationType MedicalScholarlyArticle
+publishedBy PublicationEvent
+publishedOn PublicationEvent
+publisher CreativeWork FinancialIncentive
+publisherImprint CreativeWork
+publishingPrinciples Organization Person CreativeWork
+purchaseDate Product Vehicle
+purchasePriceLimit FinancialIncentive
+purchaseType FinancialIncentive
+qualifications Occupation JobPosting
+qualifiedExpense FinancialIncentive
+quarantineGuidelines SpecialAnnouncement
+query SearchAction
+quest Game VideoGameSeries
+question AskAction
+rangeIncludes Property
+ratingCount AggregateRating
+ratingExplanation Rating
+ratingValue Rating
+readBy Audiobook
+readonlyValue PropertyValueSpecification
+realEstateAgent RentAction
+recipe CookAction
+recipeCategory Recipe
+recipeCuisine Recipe
+recipeIngredient Recipe
+recipeInstructions Recipe
+recipeYield Recipe
+recipient AuthorizeAction Message SendAction ReturnAction TipAction CommunicateAction GiveAction DonateAction PayAction
+recognizedBy Credential
+recognizingAuthority MedicalEntity
+recommendationStrength MedicalGuidelineRecommendation
+recommendedIntake DietarySupplement
+recordLabel MusicRelease
+recordedAs MusicComposition
+recordedAt CreativeWork
+recordedIn Event
+recordingOf MusicRecording
+recourseLoan LoanOrCredit
+referee SportsEvent
+referenceQuantity UnitPriceSpecification
+referencesOrder Invoice
+refundType MerchantReturnPolicy MerchantReturnPolicySeasonalOverride
+regionDrained Vein LymphaticVessel
+regionsAllowed MediaObject
+relatedAnatomy SuperficialAnatomy
+relatedCondition AnatomicalSystem SuperficialAnatomy AnatomicalStructure
+relatedDrug Drug
+relatedLink WebPage
+relatedStructure AnatomicalSystem
+relatedTherapy SuperficialAnatomy AnatomicalStructure AnatomicalSystem
+relatedTo Person
+releaseDate Product
+releaseNotes SoftwareApplication
+releaseOf MusicRelease
+releasedEvent CreativeWork
+relevantOccupation JobPosting
+relevantSpecialty MedicalEntity
+remainingAttendeeCapacity Event
+renegotiableLoan LoanOrCredit
+repeatCount Schedule
+repeatFrequency Schedule
+repetitions ExercisePlan
+replacee ReplaceAction
+replacer ReplaceAction
+replyToUrl UserComments
+reportNumber Report
+representativeOfPage ImageObject
+requiredCollateral LoanOrCredit
+requiredGender PeopleAudience
+requiredMaxAge PeopleAudience
+requiredMinAge PeopleAudience
+requiredQuantity HowToItem
+requirements SoftwareApplication
+requiresSubscription ActionAccessSpecification MediaObject
+reservationFor Reservation
+reservationId Reservation
+reservationStatus Reservation
+reservedTicket Reservation
+responsibilities Occupation JobPosting
+restPeriods ExercisePlan
+restockingFee MerchantReturnPolicy MerchantReturnPolicySeasonalOverride
+result Action
+resultComment ReplyAction CommentAction
+resultReview ReviewAction
+returnFees MerchantReturnPolicy MerchantReturnPolicySeasonalOverride
+returnLabelSource MerchantReturnPolicy
+returnMethod MerchantReturnPolicy MerchantReturnPolicySeasonalOverride
+returnPolicyCategory MerchantReturnPolicy MerchantReturnPolicySeasonalOverride
+returnPolicyCountry MerchantReturnPolicy
+returnPolicySeasonalOverride MerchantReturnPolicy
+returnShippingFeesAmount MerchantReturnPolicySeasonalOverride MerchantReturnPolicy
+review Brand Offer Place Organization Event Service CreativeWork Product
+reviewAspect Guide Review Rating
+reviewBody Review
+reviewCount AggregateRating
+reviewRating Review
+reviewedBy WebPage
+reviews Offer Organization Place CreativeWork Product
+riskFactor MedicalCondition
+risks Diet
+roleName Role
+roofLoad BusOrCoach Car
+rsvpResponse RsvpAction
+runsTo LymphaticVessel
+runtime SoftwareSourceCode
+runtimePlatform SoftwareSourceCode SoftwareApplication
+rxcui Drug
+safetyConsideration DietarySupplement
+salaryCurrency JobPosting EmployeeRole
+salaryUponCompletion EducationalOccupationalProgram
+sameAs Thing
+sampleType SoftwareSourceCode
+saturatedFatContent NutritionInformation
+scheduleTimezone Schedule
+scheduledPaymentDate Invoice
+scheduledTime PlanAction
+schemaVersion CreativeWork
+schoolClosuresInfo SpecialAnnouncement
+screenCount MovieTheater
+screenshot SoftwareApplication
+sdDatePublished CreativeWork
+sdLicense CreativeWork
+sdPublisher CreativeWork
+season RadioSeries TVSeries VideoGameSeries
+seasonNumber CreativeWorkSeason
+seasonalOverride ShippingConditions
+seasons RadioSeries TVSeries VideoGameSeries
+seatNumber Seat
+seatRow Seat
+seatSection Seat
+seatingCapacity Vehicle
+seatingType Seat
+secondaryPrevention MedicalCondition
+securityClearanceRequirement JobPosting
+securityScreening FlightReservation
+seeks Organization Person
+seller Demand Order BuyAction Offer Flight
+sender ReceiveAction Message
+sensoryRequirement JobPosting
+sensoryUnit Nerve
+serialNumber Offer Demand IndividualProduct
+seriousAdverseOutcome MedicalTherapy MedicalDevice
+serverStatus GameServer
+servesCuisine FoodEstablishment
+serviceArea Service Organization ContactPoint
+serviceAudience Service
+serviceLocation ServiceChannel
+serviceOperator GovernmentService
+serviceOutput Service
+servicePhone ServiceChannel
+servicePostalAddress ServiceChannel
+serviceSmsNumber ServiceChannel
+serviceType Service
+serviceUrl ServiceChannel
+servingSize NutritionInformation
+sha256 MediaObject
+sharedContent Comment SocialMediaPosting
+shippingConditions ShippingService
+shippingDestination ShippingConditions OfferShippingDetails ShippingRateSettings DeliveryTimeSettings
+shippingDetails Offer
+shippingOrigin OfferShippingDetails ShippingConditions
+shippingRate ShippingRateSettings OfferShippingDetails ShippingConditions
+sibling Person
+siblings Person
+signDetected MedicalTest
+signOrSymptom MedicalCondition
+significance SuperficialAnatomy
+significantLink WebPage
+significantLinks WebPage
+size CreativeWork Product
+sizeGroup SizeSpecification
+sizeSystem SizeSpecification
+skills JobPosting Organization Occupation Person
+sku Product Offer Demand
+slogan Organization Product Service Brand Place
+smiles MolecularEntity
+smokingAllowed Place
+sodiumContent NutritionInformation
+softwareAddOn SoftwareApplication
+softwareHelp SoftwareApplication
+softwareRequirements SoftwareApplication
+softwareVersion SoftwareApplication
+source InstantaneousEvent
+sourceOrganization CreativeWork
+sourcedFrom Nerve
+spatial CreativeWork
+spatialCoverage CreativeWork
+speakable WebPage Article
+specialCommitments JobPosting
+specialOpeningHoursSpecification Place
+specialty WebPage
+speechToTextMarkup PronounceableText
+speed Vehicle
+spokenByCharacter Quotation
+sponsor MedicalStudy Event Organization Person CreativeWork Grant
+sport SportsOrganization SportsEvent
+sportsActivityLocation ExerciseAction
+sportsEvent ExerciseAction
+sportsTeam ExerciseAction
+spouse Person
+stage MedicalCondition
+stageAsNumber MedicalConditionStage
+starRating LodgingBusiness FoodEstablishment
+startDate Role DatedMoneySpecification Event CreativeWorkSeries EducationalOccupationalProgram MerchantReturnPolicySeasonalOverride Schedule CreativeWorkSeason
+startOffset Clip SeekToAction
+startTime Schedule FoodEstablishmentReservation Action InteractionCounter MediaObject
+statType StatisticalVariable
+status MedicalStudy MedicalCondition MedicalProcedure
+steeringPosition Vehicle
+step HowTo
+stepValue PropertyValueSpecification
+steps HowToSection HowTo
+storageRequirements SoftwareApplication
+streetAddress PostalAddress
+strengthUnit DrugStrength
+strengthValue DrugStrength
+structuralClass Joint
+study MedicalEntity
+studyDesign MedicalObservationalStudy
+studyLocation MedicalStudy
+studySubject MedicalStudy
+subEvent Event
+subEvents Event
+subOrganization Organization
+subReservation ReservationPackage
+subStageSuffix MedicalConditionStage
+subStructure AnatomicalStructure
+subTest MedicalTestPanel
+subTrip Trip
+subjectOf Thing
+subtitleLanguage BroadcastEvent TVEpisode ScreeningEvent Movie
+successorOf ProductModel
+sugarContent NutritionInformation
+suggestedAge PeopleAudience SizeSpecification
+suggestedAnswer Question
+suggestedGender SizeSpecification PeopleAudience
+suggestedMaxAge PeopleAudience
+suggestedMeasurement PeopleAudience SizeSpecification
+suggestedMinAge PeopleAudience
+suitableForDiet Recipe MenuItem
+superEvent Event
+supersededBy Enumeration Property Class
+supply HowTo HowToDirection
+supplyTo Artery
+supportingData SoftwareApplication
+surface VisualArtwork
+syllabusSections Course
+target Action
+targetCollection UpdateAction
+targetDescription AlignmentObject
+targetName AlignmentObject
+targetPlatform APIReference
+targetPopulation DoseSchedule DietarySupplement
+targetProduct SoftwareSourceCode
+targetUrl AlignmentObject
+taxID Organization Person
+taxonRank Taxon
+taxonomicRange BioChemEntity
+teaches EducationEvent LearningResource CreativeWork
+telephone Organization Person Place ContactPoint
+temporal CreativeWork
+temporalCoverage CreativeWork
+termCode DefinedTerm
+termDuration EducationalOccupationalProgram
+termsOfService Service
+termsPerYear EducationalOccupationalProgram
+text CreativeWork
+textValue PronounceableText
+thumbnail CreativeWork
+thumbnailUrl CreativeWork
+tickerSymbol Corporation
+ticketNumber Ticket
+ticketToken Ticket
+ticketedSeat Ticket
+timeOfDay EducationalOccupationalProgram
+timeRequired CreativeWork
+timeToComplete EducationalOccupationalProgram
+timestamp InstantaneousEvent
+tissueSample PathologyTest
+title JobPosting
+titleEIDR Movie TVSeason TVSeries TVEpisode
+toLocation MoveAction TransferAction ExerciseAction InsertAction
+toRecipient Message
+tocContinuation HyperTocEntry
+tocEntry HyperToc
+tongueWeight Vehicle
+tool HowToDirection HowTo
+torque EngineSpecification
+totalHistoricalEnrollment Course
+totalJobOpenings JobPosting
+totalPaymentDue Invoice
+totalPrice Reservation Ticket
+totalTime HowTo HowToDirection
+tourBookingPage Accommodation Place ApartmentComplex
+touristType TouristDestination TouristAttraction TouristTrip
+track MusicPlaylist MusicGroup
+trackingNumber ParcelDelivery
+trackingUrl ParcelDelivery
+tracks MusicGroup MusicPlaylist
+trailer TVSeries Episode Movie CreativeWorkSeason MovieSeries VideoGameSeries RadioSeries VideoGame
+trailerWeight Vehicle
+trainName TrainTrip
+trainNumber TrainTrip
+trainingSalary WorkBasedProgram EducationalOccupationalProgram
+transFatContent NutritionInformation
+transcript AudioObject VideoObject
+transitTime ShippingConditions ShippingDeliveryTime
+translationOfWork CreativeWork
+translator Event CreativeWork
+transmissionMethod InfectiousDisease
+travelBans SpecialAnnouncement
+trialDesign MedicalTrial
+tributary Vein
+tripOrigin Trip
+typeOfBed BedDetails
+typeOfGood OwnershipInfo TypeAndQuantityNode
+typicalAgeRange Event CreativeWork
+typicalCreditsPerTerm EducationalOccupationalProgram
+typicalTest MedicalCondition
+underName Ticket Reservation
+unitCode QuantitativeValue UnitPriceSpecification PropertyValue TypeAndQuantityNode
+unitText PropertyValue TypeAndQuantityNode UnitPriceSpecification QuantitativeValue
+unnamedSourcesPolicy NewsMediaOrganization Organization
+unsaturatedFatContent NutritionInformation
+uploadDate MediaObject
+upvoteCount Comment
+url Thing
+urlTemplate EntryPoint
+usNPI Physician
+usageInfo CreativeWork
+usedToDiagnose MedicalTest
+userInteractionCount InteractionCounter
+usesDevice MedicalTest
+usesHealthPlanIdStandard HealthInsurancePlan
+utterances HyperTocEntry
+validFor Credential Permit
+validForMemberTier Offer PriceSpecification OfferShippingDetails ShippingService MerchantReturnPolicy
+validFrom Certification MonetaryAmount OpeningHoursSpecification FinancialIncentive LocationFeatureSpecification Offer PriceSpecification Demand Permit
+validIn Certification Credential Permit
+validThrough Offer PriceSpecification Demand OpeningHoursSpecification LocationFeatureSpecification MonetaryAmount JobPosting FinancialIncentive
+validUntil Permit
+value MonetaryAmount PropertyValue QuantitativeValue
+valueAddedTaxIncluded PriceSpecification
+valueMaxLength PropertyValueSpecification
+valueMinLength PropertyValueSpecification
+valueName PropertyValueSpecification
+valuePattern PropertyValueSpecification
+valueReference QualitativeValue PropertyValue QuantitativeValue
+valueRequired PropertyValueSpecification
+variableMeasured Observation Dataset
+variantCover ComicIssue
+variesBy ProductGroup
+vatID Organization Person
+vehicleConfiguration Vehicle
+vehicleEngine Vehicle
+vehicleIdentificationNumber Vehicle
+vehicleInteriorColor Vehicle
+vehicleInteriorType Vehicle
+vehicleModelDate Vehicle
+vehicleSeatingCapacity Vehicle
+vehicleSpecialUsage Vehicle
+vehicleTransmission Vehicle
+vendor BuyAction
+verificationFactCheckingPolicy NewsMediaOrganization
+version CreativeWork
+video CreativeWork
+videoFormat BroadcastService ScreeningEvent BroadcastEvent
+videoFrameSize VideoObject
+videoQuality VideoObject
+volumeNumber PublicationVolume
+warning Drug
+warranty Demand Offer
+warrantyPromise BuyAction SellAction
+warrantyScope WarrantyPromise
+webCheckinTime Flight
+webFeed PodcastSeries SpecialAnnouncement
+weight Product VisualArtwork OfferShippingDetails Person ShippingConditions
+weightPercentage ShippingRateSettings
+weightTotal Vehicle
+wheelbase Vehicle
+width VisualArtwork OfferShippingDetails ShippingConditions MediaObject Product
+winner LoseAction
+wordCount CreativeWork Article
+workExample CreativeWork
+workFeatured Event
+workHours JobPosting
+workLocation Person
+workPerformed Event
+workPresented ScreeningEvent
+workTranslation CreativeWork
+workload ExercisePlan
+worksFor Person
+worstRating Rating
+xpath WebPageElement SpeakableSpecification
+yearBuilt Accommodation
+yearlyRevenue BusinessAudience
+yearsInOperation BusinessAudience
+yield HowTo
+`;
