@@ -35,5 +35,8 @@ export function normalId(id: string): string {
 export function imageStem(url: string): string {
   const path = URL.parse(url, 'https://image.invalid/')?.pathname ?? url;
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\..*$/, '');
-  return name.replace(/([-_@]((\d+)?x?\d+w?|[0-9a-f]{8}|scaled))+$/i, '') || name;
+  return name.replace(SIZE, '') || name;
 }
+
+// A bare number is a width only if it looks like one: `IMG_1234` is a name.
+const SIZE = /([-_](\d+x\d+|\d+w|\d+(x\d+)?-[0-9a-f]{8}|\d*0|scaled)|@\dx)+$/i;

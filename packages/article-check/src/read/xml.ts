@@ -13,11 +13,16 @@ export function parseXml(text: string): XmlElement {
     const reason = message.replace(/^\S*\d+:\d+: /, '');
     throw new XmlError(reason, { line: parser.line, column: parser.column + 1 });
   });
+  let start: Position = { line: 1, column: 1 };
+  // The parser has just read the character behind the name.
+  parser.on('opentagstart', ({ name }) => {
+    start = { line: parser.line, column: Math.max(1, parser.column - name.length - 1) };
+  });
   parser.on('opentag', ({ local, uri, attributes }) => {
     const element: XmlElement = {
       ...{ name: local, namespace: uri, children: [], text: '' },
       attributes: new Map(Object.values(attributes).map(({ name, value }) => [name, value])),
-      position: { line: parser.line, column: parser.column },
+      position: start,
     };
     open.at(-1)?.children.push(element);
     root ??= element;
