@@ -47,7 +47,9 @@ function common(parent: XmlElement): Fault[] {
   return [
     ...failing(parent, ATOM, ['updated', 'published'], isRfc3339, 'no time by RFC 3339'),
     ...failing(parent, ATOM, ['id'], isIri, 'no absolute IRI'),
-    ...withoutAttribute(parent, ATOM, 'link', ['href']),
+    ...childrenOf(parent, 'link', ATOM)
+      .filter(({ attributes }) => !attributes.has('href'))
+      .map((element) => ({ element, message: 'link has no href' })),
     ...withoutAttribute(parent, ATOM, 'category', ['term']),
     ...persons(parent),
     ...links(parent),
@@ -68,7 +70,7 @@ function persons(parent: XmlElement): Fault[] {
         (text) => /^[^\s@<>]+@[^\s@<>]+$/.test(text),
         'no address',
       ),
-      ...failing(person, ATOM, ['uri'], isIri, 'no absolute IRI'),
+      ...failing(person, ATOM, ['uri'], (text) => !/\s/.test(text), 'no address'),
       ...unknown(person, ATOM, ['name', 'uri', 'email']),
     ]),
   );

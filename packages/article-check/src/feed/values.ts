@@ -64,6 +64,6 @@ function isOffset(zone: string): boolean {
 
 const RFC_822 =
   /^(?:(Mon|Tue|Wed|Thu|Fri|Sat|Sun),\s+)?(\d{1,2})\s+([A-Z][a-z]{2})\s+(\d{4}|\d{2})\s+(\d{2}):(\d{2})(?::(\d{2}))?\s+(\S+)$/i;
-const ZONE = /^(UT|GMT|UTC|Z|[ECMP][SD]T|[+-](?:[01]\d|2[0-3])[0-5]\d)$/;
+const ZONE = /^(UT|GMT|UTC|[A-IK-Z]|[ECMP][SD]T|[+-](?:[01]\d|2[0-3])[0-5]\d)$/;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const DAYS = 'sun mon tue wed thu fri sat'.split(' ');
