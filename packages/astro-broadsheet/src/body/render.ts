@@ -1,9 +1,10 @@
 import { markdownToHtml } from 'satteri';
+import { repairHtml } from './repair.ts';
 import { type PictureFor, sanitizeBody } from './sanitize.ts';
 import { figures, headingIds } from './shape.ts';
 
 /**
- * A Markdown body as HTML that is safe to show: rendered, its pictures put in place, then sanitised.
+ * A Markdown body as HTML that is safe to show: rendered, mended, its pictures put in place, then sanitised.
  * Nothing changes the string after that.
  */
 export async function renderBody(
@@ -16,7 +17,7 @@ export async function renderBody(
     hastPlugins: [figures(), headingIds()],
     features: { gfm: { footnotes }, smartPunctuation: { dashes: false } },
   });
-  return sanitizeBody(html, pictureFor);
+  return sanitizeBody(repairHtml(html), pictureFor);
 }
 
 export interface BodyWords {

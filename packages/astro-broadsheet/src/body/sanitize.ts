@@ -118,9 +118,21 @@ const ATTRIBUTES = {
   th: ['colspan', 'rowspan', 'scope'],
 };
 
+/** An address that no browser opens, or that brings a name and a password, is dropped. */
 function linkAttributes(href: string | undefined): Record<string, string> {
   if (href === undefined) return {};
-  return /^https?:/i.test(href) ? { href, rel: 'noopener' } : { href };
+  if (!/^https?:/i.test(href)) return { href };
+  const url = URL.parse(href);
+  if (!url || /^https?:[/\\]*[^/\\?#]*@/i.test(href)) return {};
+  const isPlain = /^[^\s<>"{}|\\^`#]*(#[^\s<>"{}|\\^`#]*)?$/.test(href);
+  return { href: isPlain ? href : encoded(url), rel: 'noopener' };
+}
+
+/** The URL standard lets characters pass that an address may not hold (RFC 3986, 2). */
+function encoded({ href }: URL): string {
+  const [before = '', ...fragments] = href.split('#');
+  const plain = [before, ...(fragments.length > 0 ? [fragments.join('%23')] : [])].join('#');
+  return plain.replace(/[<>"{}|\\^`\s]/g, encodeURIComponent);
 }
 
 function pictureAttributes(

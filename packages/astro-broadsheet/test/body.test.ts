@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { renderBody } from '../src/body/render.ts';
+import { repairHtml } from '../src/body/repair.ts';
+
+const render = (markdown: string) =>
+  renderBody(markdown, { footnotes: 'Footnotes', backToText: 'Back' }, () => undefined);
+
+describe('a body', () => {
+  it.each([
+    [
+      'headings that leave levels out',
+      '<h4>a</h4><h6>b</h6><h2>c</h2>',
+      '<h2>a</h2><h3>b</h3><h2>c</h2>',
+    ],
+    ['paragraphs in a heading', '<h2>a<p>b</p></h2>', '<h2>ab</h2>'],
+    ['a figure in a heading', '<h3>a<figure><em>b</em></figure></h3>', '<h2>a<em>b</em></h2>'],
+    [
+      'a captioned figure in a heading',
+      '<h2>a<figure><figcaption>b</figcaption></figure></h2>',
+      '<h2>ab</h2>',
+    ],
+    ['an empty paragraph', '<p> </p><p>a</p>', '<p>a</p>'],
+    ['words between items', '<ul><li>a</li><p>b</p>c</ul>', '<ul><li>a<p>b</p>c</li></ul>'],
+    [
+      'a list in a list',
+      '<ul><li>a</li><ul><li>b</li></ul></ul>',
+      '<ul><li>a<ul><li>b</li></ul></li></ul>',
+    ],
+    ['a list of words', '<ol>a</ol>', '<ol><li>a</li></ol>'],
+    [
+      'items without a list',
+      '<p>x</p><li>a</li> <li>b</li><p>y</p>',
+      '<p>x</p><ul><li>a</li><li>b</li></ul> <p>y</p>',
+    ],
+    ['blocks in a span', '<span><h2>a</h2><p>b</p></span>', '<div><h2>a</h2><p>b</p></div>'],
+    [
+      'a block in a table',
+      '<table><tr><td>a</td></tr><pre>b</pre></table>',
+      '<pre>b</pre><table><tbody><tr><td>a</td></tr></tbody></table>',
+    ],
+    ['a caption without a figure', '<div><figcaption>a</figcaption></div>', '<div><p>a</p></div>'],
+    [
+      'what is whole',
+      '<h2>a</h2><ul><li>b</li></ul><figure><figcaption>c</figcaption></figure>',
+      '<h2>a</h2><ul><li>b</li></ul><figure><figcaption>c</figcaption></figure>',
+    ],
+  ])('mends %s', (_, html, mended) => expect(repairHtml(html)).toBe(mended));
+
+  it.each([
+    ['https://a.example/b?c=d#e', 'https://a.example/b?c=d#e'],
+    ['https://a.example/café', 'https://a.example/café'],
+    ['https://a.example/##11', 'https://a.example/#%2311'],
+    ['https://a.example/b|c', 'https://a.example/b%7Cc'],
+    ['mailto:a@a.example', 'mailto:a@a.example'],
+    ['#h-a', '#h-a'],
+  ])('links %s as %s', async (href, shown) => {
+    expect(await render(`<a href="${href}">a</a>`)).toContain(`<a href="${shown}"`);
+  });
+
+  it.each([
+    'http://www.%5Bagency%5D.gov/',
+    'http://%20http//a.example/',
+    'https://a@b.example/',
+    'http://@b.example',
+  ])('has no link to %s', async (href) =>
+    expect(await render(`<a href="${href}">a</a>`)).toContain('<a>a</a>'),
+  );
+});
