@@ -100,6 +100,11 @@ describe('the packed packages', () => {
     ).toContain('1 of 1 source files became stories');
   });
 
+  it('check what they built', () => {
+    const report = run('npx', '--no-install', 'article-check', 'dist', '--format', 'json');
+    expect(JSON.parse(report)).toMatchObject({ findings: [], stories: 2 });
+  });
+
   it('carry the types that they name', () => {
     const types = packages.flatMap(({ manifest }) =>
       Object.values(manifest.exports as Record<string, { types?: string } | string>)

@@ -47,6 +47,27 @@ describe('a body', () => {
   ])('mends %s', (_, html, mended) => expect(repairHtml(html)).toBe(mended));
 
   it.each([
+    [
+      'At noon. | Sam Bell',
+      '<span class="caption" data-part="caption">At noon.</span> <span class="credit" data-part="credit">Sam Bell</span>',
+    ],
+    ['At noon.', '<span class="caption" data-part="caption">At noon.</span>'],
+    [' | Sam Bell', '<span class="credit" data-part="credit">Sam Bell</span>'],
+  ])('has below a picture with the title “%s” its caption and credit', async (title, words) => {
+    const picture = { src: '/a.jpg', srcset: '/a.jpg 1x', width: 3, height: 2 };
+    const strings = { footnotes: 'Footnotes', backToText: 'Back' };
+    const html = await renderBody(`![A river](a.jpg "${title}")`, strings, () => picture);
+    expect(html).toContain(words);
+    expect(html).toMatch(/^<figure><img src="\/a.jpg"[^>]*\/><figcaption>/);
+  });
+
+  it('has no mark of the page that a story brings along', async () => {
+    expect(await render('<span data-part="headline" class="paywall">x</span>')).toContain(
+      '<span>x</span>',
+    );
+  });
+
+  it.each([
     ['https://a.example/b?c=d#e', 'https://a.example/b?c=d#e'],
     ['https://a.example/café', 'https://a.example/café'],
     ['https://a.example/##11', 'https://a.example/#%2311'],

@@ -45,7 +45,7 @@ describe('a paper in two languages', () => {
         built.read('2026/11/flood/index.html'),
       )?.[0] ?? '';
     expect(body).toContain('The river rose “quickly” on Friday…');
-    expect(body).toContain('<figcaption>The bridge at noon. Credit: Sam Bell</figcaption>');
+    expect(body).toContain('data-part="caption">The bridge at noon.</span> <span class="credit"');
     expect(body).not.toMatch(/<script|onerror|src="x"|javascript:|style=/);
   });
 

@@ -11,6 +11,7 @@ export function sanitizeBody(html: string, pictureFor: PictureFor): string {
     allowedClasses: {
       '*': ['footnotes', 'sr-only', 'align-center', 'align-end', 'data-footnote-backref'],
       code: ['language-*'],
+      span: ['caption', 'credit'],
     },
     allowedSchemes: ['http', 'https', 'mailto', 'tel'],
     allowProtocolRelative: false,
@@ -24,6 +25,10 @@ export function sanitizeBody(html: string, pictureFor: PictureFor): string {
       img: (tagName, { src, alt }) => ({
         tagName,
         attribs: { ...pictureAttributes(pictureFor, src), alt: alt ?? '' },
+      }),
+      span: (tagName, { 'data-part': part = '', ...rest }) => ({
+        tagName,
+        attribs: { ...rest, ...(/^(caption|credit)$/.test(part) ? { 'data-part': part } : {}) },
       }),
       th: aligned,
       td: aligned,
@@ -111,6 +116,7 @@ const ATTRIBUTES = {
   h5: IDS,
   li: IDS,
   section: ['data-footnotes'],
+  span: ['data-part'],
   time: ['datetime'],
   abbr: ['title'],
   ol: ['start', 'reversed', 'type'],

@@ -1,7 +1,8 @@
 import { slugOf } from '@broadsheet/article-schema';
 import type { HastPluginDefinition } from 'satteri';
+import { pictureTitle } from './picture-title.ts';
 
-/** A paragraph that holds one picture alone becomes a figure; the picture's title is its caption. */
+/** A paragraph that holds one picture alone becomes a figure, with the picture's title below. */
 export function figures(): HastPluginDefinition {
   return {
     name: 'figures',
@@ -15,25 +16,31 @@ export function figures(): HastPluginDefinition {
         if (children.length !== 1 || image?.type !== 'element' || image.tagName !== 'img')
           return undefined;
         const { title, ...properties } = image.properties;
-        const caption =
-          typeof title === 'string' && title ? [{ type: 'text' as const, value: title }] : [];
-        return {
-          type: 'element',
-          tagName: 'figure',
-          properties: {},
-          children: [
-            { ...image, properties },
-            ...caption.map((text) => ({
-              type: 'element' as const,
-              tagName: 'figcaption',
-              properties: {},
-              children: [text],
-            })),
-          ],
-        };
+        const words = typeof title === 'string' && title ? wordsBelow(title) : [];
+        return element('figure', {}, [{ ...image, properties }, ...words]);
       },
     },
   };
+}
+
+function wordsBelow(title: string) {
+  const { caption, credit } = pictureTitle(title);
+  const part = (name: string, value: string) =>
+    value ? [element('span', { className: [name], 'data-part': name }, [text(value)])] : [];
+  const parts = [...part('caption', caption), text(' '), ...part('credit', credit)];
+  return [element('figcaption', {}, parts)];
+}
+
+function element<Child>(
+  tagName: string,
+  properties: Record<string, string | string[]>,
+  children: Child[],
+) {
+  return { type: 'element' as const, tagName, properties, children };
+}
+
+function text(value: string) {
+  return { type: 'text' as const, value };
 }
 
 /** Headings get ids to link to; a first-level heading becomes a second, the headline is the first. */
