@@ -6,11 +6,13 @@ import { customCss } from './options/custom-css.ts';
 import { description } from './options/description.ts';
 import { feeds } from './options/feeds.ts';
 import { folder } from './options/folder.ts';
+import { front } from './options/front.ts';
 import { hosting } from './options/hosting.ts';
 import { lists } from './options/lists.ts';
 import { ninjs } from './options/ninjs.ts';
 import { photos } from './options/photos.ts';
 import { policies } from './options/policies.ts';
+import { preset } from './options/preset.ts';
 import { publisher } from './options/publisher.ts';
 import { rights } from './options/rights.ts';
 import { search } from './options/search.ts';
@@ -24,11 +26,13 @@ export const optionFields = siteFields().extend({
   description,
   feeds,
   folder,
+  front,
   hosting,
   lists,
   ninjs,
   photos,
   policies,
+  preset,
   publisher,
   rights,
   search,
@@ -41,7 +45,7 @@ export const optionFields = siteFields().extend({
  */
 export function parseOptions(input: unknown, file: string): Options {
   const result = optionFields.safeParse(input);
-  if (result.success) return result.data;
+  if (result.success) return withKnownBlocks(result.data, file);
   const subject = {
     input,
     known: (path: readonly PropertyKey[]) => knownNames(optionFields, path),
@@ -50,6 +54,25 @@ export function parseOptions(input: unknown, file: string): Options {
   throw new OptionsError(
     findings.map(({ code, message, help }) => [file, message, help, code].join('\n  ')),
   );
+}
+
+/** A block of the front shows a section that the paper has. */
+function withKnownBlocks(options: Options, file: string): Options {
+  const known = options.sections.map(({ id }) => id);
+  const unknown = (options.front ?? []).flatMap((block, index) =>
+    block.block === 'section' && !known.includes(block.id)
+      ? [
+          [
+            file,
+            `front[${index}].id is no section of this paper: \`${block.id}\`.`,
+            `Write one of ${known.map((id) => `\`${id}\``).join(', ')}.`,
+            'options/front-section',
+          ].join('\n  '),
+        ]
+      : [],
+  );
+  if (unknown.length > 0) throw new OptionsError(unknown);
+  return options;
 }
 
 /** Options that cannot be used. `issues` are texts ready to be shown. */

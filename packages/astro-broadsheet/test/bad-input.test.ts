@@ -73,6 +73,17 @@ describe('bad options', () => {
     await expect(messagesOf(output)).toMatchFileSnapshot('expected/bad-options.txt');
   });
 
+  it('include a section on the front that the paper has not', async () => {
+    const front = [{ block: 'lead' }, { block: 'section', id: 'locl' }];
+    const { code, output } = await makeSite('bad-front', { options: { front }, files }).build();
+    expect(code).toBe(1);
+    expect(messagesOf(output)).toContain(
+      'front[1].id is no section of this paper: `locl`.\n  Write one of `local`',
+    );
+    const block = await makeSite('bad-block', { options: { front: [{ block: 'hero' }] }, files });
+    expect(messagesOf((await block.build()).output)).toMatch(/front\[0\]\.block/);
+  });
+
   it('include a component, a clock and a site that are not there', async () => {
     const gone = await makeSite('component-gone', {
       options: { components: { Byline: './src/Gone.astro' } },

@@ -8,6 +8,7 @@ export function localeOf(language: string, config: Config): Locale {
     new Intl.DateTimeFormat(language, { ...options, calendar: 'gregory', timeZone: config.zone });
   const day = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
   const short = format({ day: 'numeric', month: 'long', year: 'numeric' });
+  const brief = format({ day: 'numeric', month: 'short' });
   const time = format({ hour: 'numeric', minute: '2-digit' });
   const noon = (date: string) => new Date(`${date}T12:00:00Z`);
   const monthOfYear = new Intl.DateTimeFormat(language, {
@@ -30,6 +31,7 @@ export function localeOf(language: string, config: Config): Locale {
     strings: stringsFor(language, config.strings),
     day: (instant) => ({ iso: instant, text: day.format(new Date(instant)) }),
     date: (instant) => ({ iso: instant, text: short.format(new Date(instant)) }),
+    shortDate: (instant) => ({ iso: instant, text: brief.format(new Date(instant)) }),
     moment: (instant) => ({
       iso: instant,
       text: `${short.format(new Date(instant))}${SEPARATOR}${time.format(new Date(instant))}`,
@@ -63,6 +65,8 @@ export interface Locale {
   day: (instant: string) => Moment;
   /** 6 March 2026. */
   date: (instant: string) => Moment;
+  /** 6 Mar. */
+  shortDate: (instant: string) => Moment;
   /** 6 March 2026 · 09:40. */
   moment: (instant: string) => Moment;
   /** 09:40. */

@@ -2,6 +2,7 @@ import type { Tag } from '@broadsheet/article-outputs';
 import { inLanguage, localPath } from '@broadsheet/article-schema';
 import type { Locale, Moment } from '../newsroom/locale.ts';
 import { listKey, type Newsroom } from '../newsroom/newsroom.ts';
+import type { Config } from '../virtual-config.ts';
 import type { FrameInput, Link } from './frame-input.ts';
 import { machineFacts } from './machine-facts.ts';
 
@@ -16,6 +17,7 @@ export function frame(page: FrameInput, newsroom: Newsroom): FrameData {
   const home = { id: 'home', label: locale.strings.home, path: at('/') };
   return {
     paper,
+    preset: config.preset,
     title: page.title ? `${page.title} — ${paper}` : paper,
     ...machines,
     path: page.path,
@@ -49,6 +51,7 @@ export function frame(page: FrameInput, newsroom: Newsroom): FrameData {
 
 export interface FrameData {
   paper: string;
+  preset: Config['preset'];
   title: string;
   /** What stands in `head` for machines. */
   head: Tag[];

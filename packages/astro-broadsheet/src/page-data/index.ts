@@ -1,7 +1,8 @@
 export { type ArchiveData, archivePage } from './archive.ts';
+export type { FrontColumn } from './columns.ts';
 export { type FeedsData, feedsPage } from './feeds.ts';
 export type { FrameData } from './frame.ts';
-export { type FrontData, frontPage } from './front.ts';
+export { type FrontBlock, type FrontData, frontPage, type StoriesBlock } from './front.ts';
 export { type ListData, listPage, type PersonData } from './list.ts';
 export type { PageData } from './page-data.ts';
 export type { PictureData, PictureSources } from './picture.ts';

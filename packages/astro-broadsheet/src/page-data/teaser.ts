@@ -18,6 +18,7 @@ export function teaser(story: DatedStory, newsroom: Newsroom, locale: Locale): T
     byline: facts.byline
       .filter(({ role }) => role === 'author' || role === 'reporter')
       .map(({ name }) => name),
+    portrait: portraitOf(story, newsroom),
     published: locale.date(facts.published),
     time: locale.time(facts.published),
     picture: facts.photo && pictureData(facts.photo, newsroom.entry(story.id), newsroom),
@@ -30,6 +31,18 @@ export function teaser(story: DatedStory, newsroom: Newsroom, locale: Locale): T
     isSponsored: facts.kind === 'sponsored',
   };
 }
+
+/** The face of the first author who has one, where a story speaks for somebody. */
+function portraitOf({ byline, kind }: DatedStory, newsroom: Newsroom): PictureData | undefined {
+  if (!PERSONAL.has(kind)) return undefined;
+  for (const { person: id } of byline) {
+    const person = id === undefined ? undefined : newsroom.people.get(id);
+    if (person?.photo) return pictureData(person.photo, person, newsroom);
+  }
+  return undefined;
+}
+
+const PERSONAL = new Set(['opinion', 'analysis', 'review']);
 
 /** The word for a kind that is no plain report; sponsored stories name who paid. */
 export function kindLabel(story: DatedStory, { strings }: Locale): string | undefined {
@@ -46,6 +59,8 @@ export interface TeaserData {
   kind: string;
   section: LinkFact;
   byline: string[];
+  /** Of the first author who has one. */
+  portrait: PictureData | undefined;
   published: Moment;
   time: Moment;
   picture: PictureData | undefined;
