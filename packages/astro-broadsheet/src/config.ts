@@ -4,6 +4,7 @@ import { components } from './options/components.ts';
 import { corrections } from './options/corrections.ts';
 import { customCss } from './options/custom-css.ts';
 import { description } from './options/description.ts';
+import { digits } from './options/digits.ts';
 import { feeds } from './options/feeds.ts';
 import { folder } from './options/folder.ts';
 import { front } from './options/front.ts';
@@ -24,6 +25,7 @@ export const optionFields = siteFields().extend({
   corrections,
   customCss,
   description,
+  digits,
   feeds,
   folder,
   front,

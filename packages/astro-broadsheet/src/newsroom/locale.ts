@@ -4,20 +4,22 @@ import type { Config } from '../virtual-config.ts';
 
 /** The words and the dates of a language. */
 export function localeOf(language: string, config: Config): Locale {
+  const digits = config.digits[language];
+  const tag = digits === undefined ? language : `${language}-u-nu-${digits}`;
   const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(language, { ...options, calendar: 'gregory', timeZone: config.zone });
+    new Intl.DateTimeFormat(tag, { ...options, calendar: 'gregory', timeZone: config.zone });
   const day = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
   const short = format({ day: 'numeric', month: 'long', year: 'numeric' });
   const brief = format({ day: 'numeric', month: 'short' });
   const time = format({ hour: 'numeric', minute: '2-digit' });
   const noon = (date: string) => new Date(`${date}T12:00:00Z`);
-  const monthOfYear = new Intl.DateTimeFormat(language, {
+  const monthOfYear = new Intl.DateTimeFormat(tag, {
     month: 'long',
     year: 'numeric',
     calendar: 'gregory',
     timeZone: 'UTC',
   });
-  const dayOfYear = new Intl.DateTimeFormat(language, {
+  const dayOfYear = new Intl.DateTimeFormat(tag, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -25,6 +27,7 @@ export function localeOf(language: string, config: Config): Locale {
     calendar: 'gregory',
     timeZone: 'UTC',
   });
+  const year = new Intl.NumberFormat(tag, { useGrouping: false });
   return {
     language,
     direction: directionOf(language),
@@ -42,8 +45,8 @@ export function localeOf(language: string, config: Config): Locale {
         ? dayOfYear.format(noon(period))
         : period.length === 7
           ? monthOfYear.format(noon(`${period}-15`))
-          : period,
-    count: (number) => new Intl.NumberFormat(language).format(number),
+          : year.format(Number(period)),
+    count: (number) => new Intl.NumberFormat(tag).format(number),
     languageName: (other, as = other) =>
       new Intl.DisplayNames(as, { type: 'language' }).of(other) ?? other,
   };
