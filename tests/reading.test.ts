@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { launchBrowser, type Served, serve } from '@broadsheet/article-fixtures';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const dist = fileURLToPath(new URL('../sites/demo/dist/', import.meta.url));
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+let site: Served;
+let browser: Browser;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([serve(dist), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** One page of each kind, in both directions of writing. */
+const PAGES = [
+  '',
+  'ar/',
+  'local/',
+  'ar/local/',
+  '2026/11/council-ferry-vote/',
+  'ar/2026/11/council-ferry-vote/',
+  '2026/11/lower-road-closes/',
+  '2026/11/live-flood-night/',
+  '2026/11/fact-check-ferry/',
+  '2026/11/review-salt-film/',
+  '2026/11/interview-lockkeeper/',
+  '2026/11/gallery-market/',
+  '2026/11/opinion-banks/',
+  '2026/11/sponsored-lamps/',
+  '2026/10/headline-very-long/',
+  'people/amina-hadid/',
+  'topics/floods/',
+  'archive/2026/11/',
+  'corrections/',
+  'search/',
+  'feeds/',
+  'about/',
+  '404.html',
+];
+
+describe('readers', () => {
+  it.each(PAGES)('can use /%s whatever their sight and device (axe)', async (path) => {
+    for (const width of [390, 1280])
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const page = await open(path, { viewport: { width, height: 900 }, colorScheme });
+        await page.evaluate(axe);
+        const violations = await page.evaluate(async () => {
+          const { run } = (globalThis as unknown as { axe: { run: () => Promise<Result> } }).axe;
+          return (await run()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
+        });
+        expect(violations, `${width} px, ${colorScheme}`).toEqual([]);
+        await page.close();
+      }
+  });
+
+  it.each(['', 'ar/', '2026/11/lower-road-closes/', 'ar/2026/11/lower-road-closes/', 'local/'])(
+    'see nothing of /%s move while it loads',
+    async (path) => {
+      for (const width of [390, 1280]) {
+        const page = await browser.newPage({ viewport: { width, height: 900 } });
+        await page.goto(`${site.url}${path}`, { waitUntil: 'networkidle' });
+        const shift = await page.evaluate(
+          () =>
+            new Promise<number>((resolve) => {
+              let total = 0;
+              new PerformanceObserver((list) => {
+                for (const entry of list.getEntries())
+                  total += (entry as unknown as { value: number }).value;
+              }).observe({ type: 'layout-shift', buffered: true });
+              setTimeout(() => resolve(total), 300);
+            }),
+        );
+        expect(shift, `${width} px`).toBe(0);
+        await page.close();
+      }
+    },
+  );
+
+  it.each(['', '2026/11/lower-road-closes/', '2026/10/headline-very-long/', 'search/'])(
+    'can make the letters of /%s four times as large without scrolling sideways',
+    async (path) => {
+      const page = await open(path, { viewport: { width: 320, height: 256 } });
+      const wide = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(wide).toBeLessThanOrEqual(0);
+      await page.close();
+    },
+  );
+
+  it.each(['', '2026/11/council-ferry-vote/'])(
+    'hit every target of /%s: 24 pixels, or room around it, or in a line of text',
+    async (path) => {
+      const page = await open(path, { viewport: { width: 390, height: 900 } });
+      const small = await page.evaluate(() =>
+        [...document.querySelectorAll('nav a, button, summary, .masthead a, .footer a')]
+          .filter((element) => element.getClientRects().length > 0)
+          .filter((element) => {
+            const { width, height } = element.getBoundingClientRect();
+            return width < 24 || height < 24;
+          })
+          .map((element) => element.outerHTML.slice(0, 90)),
+      );
+      expect(small).toEqual([]);
+      await page.close();
+    },
+  );
+});
+
+describe('the weight of', () => {
+  it.each([
+    ['a story', '2026/11/lower-road-closes/', 14_000],
+    ['an Arabic story', 'ar/2026/11/lower-road-closes/', 14_000],
+    ['the front', '', 25_000],
+    ['a section', 'local/', 25_000],
+  ])('%s: HTML and CSS, gzipped, and no script', (_, path, most) => {
+    const html = readFileSync(join(dist, path, 'index.html'), 'utf8');
+    const styles = [...html.matchAll(/href="\/(_astro\/[^"]+\.css)"/g)].map(([, file]) =>
+      readFileSync(join(dist, file ?? '')),
+    );
+    const bytes = [Buffer.from(html), ...styles].map((text) => gzipSync(text).length);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(most);
+    expect(html.match(/<script(?![^>]*ld\+json)/)).toBeNull();
+  });
+
+  it('pictures: each has its size, the first is eager, the others are lazy', () => {
+    for (const path of ['', '2026/11/lower-road-closes/', 'local/']) {
+      const html = readFileSync(join(dist, path, 'index.html'), 'utf8');
+      const images = [...html.matchAll(/<img\b[^>]*>/g)].map(String);
+      expect(images.length).toBeGreaterThan(0);
+      for (const [index, image] of images.entries()) {
+        expect(image).toMatch(/ width="\d+" height="\d+"/);
+        expect(image).toContain(`loading="${index === 0 ? 'eager' : 'lazy'}"`);
+      }
+    }
+  });
+});
+
+async function open(path: string, options: object): Promise<Page> {
+  const page = await browser.newPage(options);
+  await page.goto(`${site.url}${path}`, { waitUntil: 'load' });
+  return page;
+}
+
+interface Result {
+  violations: { id: string; nodes: { html: string }[] }[];
+}
