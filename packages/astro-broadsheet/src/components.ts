@@ -34,6 +34,8 @@ export const COMPONENTS = {
   NotFound: 'page/NotFound.astro', // What is said where there is no page.
   Pullquote: 'furniture/Pullquote.astro', // A quotation set apart, in MDX.
   Factbox: 'furniture/Factbox.astro', // A box of facts, in MDX.
+  Photos: 'furniture/Photos.astro', // Pictures beside each other, in MDX `<Gallery>`.
+  Video: 'furniture/Video.astro', // A film elsewhere, as a link, in MDX.
   Figure: 'furniture/Figure.astro', // A picture with caption and credit, in MDX.
 } as const;
 

@@ -3,7 +3,11 @@ import { renderBody } from '../src/body/render.ts';
 import { repairHtml } from '../src/body/repair.ts';
 
 const render = (markdown: string) =>
-  renderBody(markdown, { footnotes: 'Footnotes', backToText: 'Back' }, () => undefined);
+  renderBody(
+    markdown,
+    { footnotes: 'Footnotes', backToText: 'Back', video: 'Video' },
+    () => undefined,
+  );
 
 describe('a body', () => {
   it.each([
@@ -55,10 +59,34 @@ describe('a body', () => {
     [' | Sam Bell', '<span class="credit" data-part="credit">Sam Bell</span>'],
   ])('has below a picture with the title “%s” its caption and credit', async (title, words) => {
     const picture = { src: '/a.jpg', srcset: '/a.jpg 1x', width: 3, height: 2 };
-    const strings = { footnotes: 'Footnotes', backToText: 'Back' };
+    const strings = { footnotes: 'Footnotes', backToText: 'Back', video: 'Video' };
     const html = await renderBody(`![A river](a.jpg "${title}")`, strings, () => picture);
     expect(html).toContain(words);
     expect(html).toMatch(/^<figure><img src="\/a.jpg"[^>]*\/><figcaption>/);
+  });
+
+  it.each([
+    [
+      ':::pullquote{by="Sam"}\nWe know.\n:::',
+      '<figure class="pullquote" data-pagefind-ignore><blockquote><p>We know.</p></blockquote><figcaption>Sam</figcaption></figure>',
+    ],
+    [
+      ':::factbox[In figures]\n- one\n:::',
+      '<aside class="factbox"><h2 id="h-in-figures">In figures</h2><ul>\n<li>one</li>\n</ul></aside>',
+    ],
+    [':::gallery\n![a](a.jpg)\n:::', '<div class="gallery"><figure><img src="/a.jpg"'],
+    [
+      '::video{url="https://v.example/1" title="A film"}',
+      '<p class="embed"><a href="https://v.example/1" rel="noopener">A film</a></p>',
+    ],
+    ['::video{url="javascript:1"}', '<p>::video</p>'],
+    ['At 10:30 :so[x] a:b', '<p>At 10:30 :so[x] a:b</p>'],
+    ['At 10:30 :so[x] a:b\n\n::x', '<p>At 10:30 :so[x] a:b</p>\n<p>::x</p>'],
+    [':::nothing\nx\n:::', '<p>:::nothing</p>\n<p>x</p>\n<p>:::</p>'],
+  ])('has furniture: %j', async (markdown, html) => {
+    const picture = { src: '/a.jpg', srcset: '/a.jpg 1x', width: 3, height: 2 };
+    const words = { footnotes: 'Footnotes', backToText: 'Back', video: 'Video' };
+    expect(await renderBody(markdown, words, () => picture)).toContain(html);
   });
 
   it('has no mark of the page that a story brings along', async () => {

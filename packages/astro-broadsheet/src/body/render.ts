@@ -1,4 +1,5 @@
 import { markdownToHtml } from 'satteri';
+import { directives } from './directives.ts';
 import { repairHtml } from './repair.ts';
 import { type PictureFor, sanitizeBody } from './sanitize.ts';
 import { figures, headingIds } from './shape.ts';
@@ -12,10 +13,13 @@ export async function renderBody(
   words: BodyWords,
   pictureFor: PictureFor,
 ): Promise<string> {
+  // Colons within a line mean nothing, and are best not looked at.
+  const directive = /^ {0,3}::/m.test(markdown);
   const footnotes = { label: words.footnotes, backLabel: words.backToText };
   const { html } = await markdownToHtml(markdown, {
+    mdastPlugins: [directives(words)],
     hastPlugins: [figures(), headingIds()],
-    features: { gfm: { footnotes }, smartPunctuation: { dashes: false } },
+    features: { directive, gfm: { footnotes }, smartPunctuation: { dashes: false } },
   });
   return sanitizeBody(repairHtml(html), pictureFor);
 }
@@ -23,4 +27,5 @@ export async function renderBody(
 export interface BodyWords {
   footnotes: string;
   backToText: string;
+  video: string;
 }

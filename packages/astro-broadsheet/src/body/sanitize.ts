@@ -12,6 +12,10 @@ export function sanitizeBody(html: string, pictureFor: PictureFor): string {
       '*': ['footnotes', 'sr-only', 'align-center', 'align-end', 'data-footnote-backref'],
       code: ['language-*'],
       span: ['caption', 'credit'],
+      figure: ['pullquote'],
+      aside: ['factbox'],
+      div: ['gallery'],
+      p: ['embed'],
     },
     allowedSchemes: ['http', 'https', 'mailto', 'tel'],
     allowProtocolRelative: false,
@@ -29,6 +33,12 @@ export function sanitizeBody(html: string, pictureFor: PictureFor): string {
       span: (tagName, { 'data-part': part = '', ...rest }) => ({
         tagName,
         attribs: { ...rest, ...(/^(caption|credit)$/.test(part) ? { 'data-part': part } : {}) },
+      }),
+      // A pull quote stands in the text too, and would count twice in a search.
+      figure: (tagName, attribs) => ({
+        tagName,
+        attribs:
+          attribs.class === 'pullquote' ? { ...attribs, 'data-pagefind-ignore': '' } : attribs,
       }),
       th: aligned,
       td: aligned,
@@ -117,6 +127,7 @@ const ATTRIBUTES = {
   li: IDS,
   section: ['data-footnotes'],
   span: ['data-part'],
+  figure: ['data-pagefind-ignore'],
   time: ['datetime'],
   abbr: ['title'],
   ol: ['start', 'reversed', 'type'],

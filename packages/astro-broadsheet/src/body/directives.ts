@@ -1,0 +1,72 @@
+import type { MdastPluginDefinition } from 'satteri';
+
+/**
+ * The furniture of a text in Markdown: `:::pullquote{by="Name"}`, `:::factbox[Title]`, `:::gallery`
+ * (pictures, one a paragraph) and `::video{url="…" title="…"}`. Whatever else begins with colons is
+ * text, such as 10:30.
+ */
+export function directives(words: { video: string }): MdastPluginDefinition {
+  return {
+    name: 'directives',
+    containerDirective(node, context) {
+      if (node.name === 'pullquote') {
+        const { by } = node.attributes ?? {};
+        const quote = shaped('blockquote', {}, node.children);
+        const caption = by ? [shaped('figcaption', {}, [text(by)])] : [];
+        context.replaceNode(
+          node,
+          shaped('figure', { className: ['pullquote'] }, [quote, ...caption]),
+        );
+      } else if (node.name === 'factbox') {
+        const [first, ...rest] = node.children;
+        const isTitled = first?.type === 'paragraph' && first.data?.directiveLabel;
+        const title = isTitled ? [shaped('h2', {}, first.children)] : [];
+        const children = isTitled ? [...title, ...rest] : node.children;
+        context.replaceNode(node, shaped('aside', { className: ['factbox'] }, children));
+      } else if (node.name === 'gallery') {
+        context.replaceNode(node, shaped('div', { className: ['gallery'] }, node.children));
+      } else
+        context.replaceNode(node, [literal(`:::${node.name}`), ...node.children, literal(':::')]);
+    },
+    leafDirective(node, context) {
+      const { url, title } = node.attributes ?? {};
+      if (node.name === 'video' && url && /^https:\/\//.test(url)) {
+        const link = { type: 'link', url, children: [text(title || words.video)] };
+        context.replaceNode(node, shaped('p', { className: ['embed'] }, [link]));
+      } else
+        context.replaceNode(node, {
+          type: 'paragraph',
+          children: [text(`::${node.name}`), ...labelOf(node)],
+        });
+    },
+    textDirective(node, context) {
+      context.replaceNode(node, [text(`:${node.name}`), ...labelOf(node), ...attributesOf(node)]);
+    },
+  } as MdastPluginDefinition;
+}
+
+function shaped(tagName: string, properties: object, children: readonly unknown[]) {
+  return {
+    type: 'containerDirective',
+    name: tagName,
+    children,
+    data: { hName: tagName, hProperties: properties },
+  } as never;
+}
+
+function literal(value: string) {
+  return { type: 'paragraph', children: [text(value)] } as never;
+}
+
+function text(value: string) {
+  return { type: 'text', value } as never;
+}
+
+function labelOf({ children }: { children: readonly unknown[] }) {
+  return children.length > 0 ? ([text('['), ...children, text(']')] as never[]) : [];
+}
+
+function attributesOf({ attributes }: { attributes?: Record<string, unknown> | null | undefined }) {
+  const pairs = Object.entries(attributes ?? {}).map(([name, value]) => `${name}="${value}"`);
+  return pairs.length > 0 ? [text(`{${pairs.join(' ')}}`)] : [];
+}
