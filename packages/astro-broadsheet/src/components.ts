@@ -22,6 +22,7 @@ export const COMPONENTS = {
   Corrections: 'article/Corrections.astro', // What was corrected in the story.
   Attribution: 'article/Attribution.astro', // Whose story it was first.
   KindPanel: 'article/KindPanel.astro', // What a kind of story has of its own: verdict, rating, updates.
+  Share: 'article/Share.astro', // Ways to pass the story on.
   StoryFoot: 'article/StoryFoot.astro', // Topics, series, related and older stories.
   Notice: 'article/Notice.astro', // What stands where a story was withdrawn.
   List: 'list/List.astro', // The stories of a section, topic, person or series.

@@ -17,6 +17,8 @@ import { preset } from './options/preset.ts';
 import { publisher } from './options/publisher.ts';
 import { rights } from './options/rights.ts';
 import { search } from './options/search.ts';
+import { share } from './options/share.ts';
+import { slots } from './options/slots.ts';
 import { strings } from './options/strings.ts';
 
 /** Every option of the theme: what a story's facts need of the paper, and how the paper is shown. */
@@ -38,6 +40,8 @@ export const optionFields = siteFields().extend({
   publisher,
   rights,
   search,
+  share,
+  slots,
   strings,
 });
 

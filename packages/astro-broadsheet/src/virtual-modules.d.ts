@@ -3,6 +3,16 @@ declare module 'virtual:broadsheet/config' {
   export default config;
 }
 declare module 'virtual:broadsheet/user-css' {}
+declare module 'virtual:broadsheet/slots' {
+  type Component = import('astro/runtime/server/index.js').AstroComponentFactory;
+  const slots: {
+    /** By the name of the place. */
+    places: Record<string, Component | undefined>;
+    /** Behind which paragraph, from 1, in order. */
+    paragraphs: { after: number; component: Component }[];
+  };
+  export default slots;
+}
 declare module 'virtual:broadsheet/mdx' {
   /** The stories in MDX that may be shown, by file: each a module with its component. */
   const stories: Record<

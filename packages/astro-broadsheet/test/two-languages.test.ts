@@ -33,6 +33,7 @@ describe('a paper in two languages', () => {
         'body',
         'correction',
         'translation',
+        'share',
         'topics',
         'edition',
       ]),

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { COMPONENTS } from '../components.ts';
 import { OptionsError } from '../config.ts';
+import { paragraphOf } from '../options/slots.ts';
 import type { Config } from '../virtual-config.ts';
 import { publicMdx } from './public-mdx.ts';
 
@@ -14,6 +15,7 @@ export function virtualModules(config: Config, root: URL, command: string): Plug
       config.customCss
         .map((path) => `import ${JSON.stringify(fromRoot(path, root, 'customCss'))};`)
         .join('\n'),
+    slots: () => slotsModule(config, root),
     mdx: () => mdxModule(publicMdx(config, root, command === 'dev')),
   };
   for (const [name, file] of Object.entries(COMPONENTS)) {
@@ -30,6 +32,26 @@ export function virtualModules(config: Config, root: URL, command: string): Plug
     },
     load: { filter: { id: RESOLVED }, handler: (id) => modules[id.replace(RESOLVED, '')]?.() },
   };
+}
+
+/** Components of the site by the place that they stand at, and those between paragraphs in order. */
+function slotsModule({ slots }: Config, root: URL): string {
+  const entries = Object.entries(slots).map(([name, path], index) => ({
+    name,
+    after: paragraphOf(name),
+    local: `slot${index}`,
+    file: fromRoot(path, root, `slots.${name}`),
+  }));
+  const imports = entries.map(({ local, file }) => `import ${local} from ${JSON.stringify(file)};`);
+  const places = entries
+    .filter(({ after }) => after === undefined)
+    .map(({ name, local }) => `${JSON.stringify(name)}: ${local}`);
+  const paragraphs = entries
+    .filter((entry) => entry.after !== undefined)
+    .toSorted((one, other) => (one.after ?? 0) - (other.after ?? 0))
+    .map(({ after, local }) => `{ after: ${after}, component: ${local} }`);
+  return `${imports.join('\n')}
+export default { places: { ${places.join(', ')} }, paragraphs: [${paragraphs.join(', ')}] };`;
 }
 
 function mdxModule(files: string[]): string {

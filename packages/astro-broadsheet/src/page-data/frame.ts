@@ -1,5 +1,5 @@
 import type { Tag } from '@broadsheet/article-outputs';
-import { inLanguage, localPath } from '@broadsheet/article-schema';
+import { absolute, inLanguage, localPath } from '@broadsheet/article-schema';
 import type { Locale, Moment } from '../newsroom/locale.ts';
 import { listKey, type Newsroom } from '../newsroom/newsroom.ts';
 import type { Config } from '../virtual-config.ts';
@@ -21,6 +21,7 @@ export function frame(page: FrameInput, newsroom: Newsroom): FrameData {
     title: page.title ? `${page.title} — ${paper}` : paper,
     ...machines,
     path: page.path,
+    url: absolute(page.path, site),
     locale: { language, direction: locale.direction, strings: locale.strings },
     breadcrumb: page.breadcrumb ? [home, ...page.breadcrumb] : [],
     homePath: home.path,
@@ -58,6 +59,8 @@ export interface FrameData {
   /** Structured data: the text of a script element. */
   jsonLd: string;
   path: string;
+  /** Absolute. */
+  url: string;
   locale: Pick<Locale, 'language' | 'direction' | 'strings'>;
   /** Empty on the front. */
   breadcrumb: Link[];

@@ -15,6 +15,7 @@ import { storyOutput } from '../outputs/story-output.ts';
 import { type Strings, say } from '../strings.ts';
 import { type FrameData, frame } from './frame.ts';
 import { type PictureData, pictureData } from './picture.ts';
+import { type ShareLink, shareLinks } from './share.ts';
 import { kindLabel, type TeaserData, teaser } from './teaser.ts';
 
 /** A story's page. It looks backwards only: nothing published later changes it, its translations apart. */
@@ -85,6 +86,7 @@ export function storyPage(story: DatedStory, newsroom: Newsroom): StoryData {
       }))
       .toReversed(),
     attribution: attributionOf(facts, strings),
+    share: shareLinks(facts, newsroom.config.share, strings),
     panel: panelOf(facts, locale),
     correctionsPlace: newsroom.config.corrections,
     edition: {
@@ -220,6 +222,7 @@ export interface StoryData {
   /** Newest first. */
   corrections: (StoryFacts['corrections'][number] & { label: string; time: Moment })[];
   attribution: { text: string; url: string | undefined } | undefined;
+  share: ShareLink[];
   panel: PanelData;
   correctionsPlace: 'top' | 'foot';
   edition: { text: string; path: string };
