@@ -2,12 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { renderBody } from '../src/body/render.ts';
 import { repairHtml } from '../src/body/repair.ts';
 
-const render = (markdown: string) =>
-  renderBody(
-    markdown,
-    { footnotes: 'Footnotes', backToText: 'Back', video: 'Video' },
-    () => undefined,
-  );
+const words = {
+  ...{ footnotes: 'Footnotes', backToText: 'Back', video: 'Video', table: 'Table' },
+  ...{ opensAt: 'Opens on {host}.', quotes: '“ ” ‘ ’' },
+};
+const render = (markdown: string) => renderBody(markdown, words, () => undefined);
 
 describe('a body', () => {
   it.each([
@@ -40,7 +39,7 @@ describe('a body', () => {
     [
       'a block in a table',
       '<table><tr><td>a</td></tr><pre>b</pre></table>',
-      '<pre>b</pre><table><tbody><tr><td>a</td></tr></tbody></table>',
+      '<pre>b</pre><div class="table"><table><tbody><tr><td>a</td></tr></tbody></table></div>',
     ],
     ['a caption without a figure', '<div><figcaption>a</figcaption></div>', '<div><p>a</p></div>'],
     [
@@ -57,11 +56,10 @@ describe('a body', () => {
     ],
     ['At noon.', '<span class="caption" data-part="caption">At noon.</span>'],
     [' | Sam Bell', '<span class="credit" data-part="credit">Sam Bell</span>'],
-  ])('has below a picture with the title “%s” its caption and credit', async (title, words) => {
+  ])('has below a picture with the title “%s” its caption and credit', async (title, shown) => {
     const picture = { src: '/a.jpg', srcset: '/a.jpg 1x', width: 3, height: 2 };
-    const strings = { footnotes: 'Footnotes', backToText: 'Back', video: 'Video' };
-    const html = await renderBody(`![A river](a.jpg "${title}")`, strings, () => picture);
-    expect(html).toContain(words);
+    const html = await renderBody(`![A river](a.jpg "${title}")`, words, () => picture);
+    expect(html).toContain(shown);
     expect(html).toMatch(/^<figure><img src="\/a.jpg"[^>]*\/><figcaption>/);
   });
 
@@ -77,16 +75,38 @@ describe('a body', () => {
     [':::gallery\n![a](a.jpg)\n:::', '<div class="gallery"><figure><img src="/a.jpg"'],
     [
       '::video{url="https://v.example/1" title="A film"}',
-      '<p class="embed"><a href="https://v.example/1" rel="noopener">A film</a></p>',
+      '<p class="embed"><a href="https://v.example/1" rel="noopener">A film</a> <span class="embed-host">Opens on v.example.</span></p>',
     ],
     ['::video{url="javascript:1"}', '<p>::video</p>'],
+    ['::video{url="https://"}', '<p>::video</p>'],
+    [
+      '| a |\n|---|\n| b |',
+      '<div class="table" tabindex="0" role="region" aria-label="Table"><table>',
+    ],
+    ['<div tabindex="9" role="alert">x</div>', '<div>x</div>'],
     ['At 10:30 :so[x] a:b', '<p>At 10:30 :so[x] a:b</p>'],
     ['At 10:30 :so[x] a:b\n\n::x', '<p>At 10:30 :so[x] a:b</p>\n<p>::x</p>'],
     [':::nothing\nx\n:::', '<p>:::nothing</p>\n<p>x</p>\n<p>:::</p>'],
   ])('has furniture: %j', async (markdown, html) => {
     const picture = { src: '/a.jpg', srcset: '/a.jpg 1x', width: 3, height: 2 };
-    const words = { footnotes: 'Footnotes', backToText: 'Back', video: 'Video' };
     expect(await renderBody(markdown, words, () => picture)).toContain(html);
+  });
+
+  it.each([
+    ['“ ” ‘ ’', '“She said ‘it’s ours’ twice,” he wrote in ’98.'],
+    ['„ “ ‚ ‘', '„She said ‚it’s ours‘ twice,“ he wrote in ’98.'],
+    ['«\u202f \u202f» “ ”', '«\u202fShe said “it’s ours” twice,\u202f» he wrote in ’98.'],
+    ['「 」 『 』', '「She said 『it’s ours』 twice,」 he wrote in ’98.'],
+  ])('quotes with %s', async (quotes, shown) => {
+    const typed = `"She said 'it's ours' twice," he wrote in '98.`;
+    const html = await renderBody(typed, { ...words, quotes }, () => undefined);
+    expect(html.trim()).toBe(`<p>${shown}</p>`);
+  });
+
+  it('keeps the quotation marks that the writer chose, and those of code', async () => {
+    const typed = 'A “b” ‘c’ and `"d"`, "e".';
+    const html = await renderBody(typed, { ...words, quotes: '« » ‹ ›' }, () => undefined);
+    expect(html.trim()).toBe('<p>A “b” ‘c’ and <code>"d"</code>, «e».</p>');
   });
 
   it('has no mark of the page that a story brings along', async () => {

@@ -1,11 +1,12 @@
 import type { MdastPluginDefinition } from 'satteri';
+import { say } from '../strings.ts';
 
 /**
  * The furniture of a text in Markdown: `:::pullquote{by="Name"}`, `:::factbox[Title]`, `:::gallery`
  * (pictures, one a paragraph) and `::video{url="…" title="…"}`. Whatever else begins with colons is
  * text, such as 10:30.
  */
-export function directives(words: { video: string }): MdastPluginDefinition {
+export function directives(words: VideoWords): MdastPluginDefinition {
   return {
     name: 'directives',
     containerDirective(node, context) {
@@ -30,9 +31,11 @@ export function directives(words: { video: string }): MdastPluginDefinition {
     },
     leafDirective(node, context) {
       const { url, title } = node.attributes ?? {};
-      if (node.name === 'video' && url && /^https:\/\//.test(url)) {
+      if (node.name === 'video' && url && isWebUrl(url)) {
         const link = { type: 'link', url, children: [text(title || words.video)] };
-        context.replaceNode(node, shaped('p', { className: ['embed'] }, [link]));
+        const host = say(words.opensAt, { host: new URL(url).host });
+        const note = shaped('span', { className: ['embed-host'] }, [text(host)]);
+        context.replaceNode(node, shaped('p', { className: ['embed'] }, [link, text(' '), note]));
       } else
         context.replaceNode(node, {
           type: 'paragraph',
@@ -43,6 +46,10 @@ export function directives(words: { video: string }): MdastPluginDefinition {
       context.replaceNode(node, [text(`:${node.name}`), ...labelOf(node), ...attributesOf(node)]);
     },
   } as MdastPluginDefinition;
+}
+
+function isWebUrl(url: string): boolean {
+  return url.startsWith('https://') && URL.canParse(url);
 }
 
 function shaped(tagName: string, properties: object, children: readonly unknown[]) {
@@ -69,4 +76,10 @@ function labelOf({ children }: { children: readonly unknown[] }) {
 function attributesOf({ attributes }: { attributes?: Record<string, unknown> | null | undefined }) {
   const pairs = Object.entries(attributes ?? {}).map(([name, value]) => `${name}="${value}"`);
   return pairs.length > 0 ? [text(`{${pairs.join(' ')}}`)] : [];
+}
+
+export interface VideoWords {
+  video: string;
+  /** `{host}` is the site that a film stands on. */
+  opensAt: string;
 }

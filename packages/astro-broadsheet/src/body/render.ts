@@ -1,5 +1,6 @@
 import { markdownToHtml } from 'satteri';
 import { directives } from './directives.ts';
+import { hideMarks, setMarks } from './quotes.ts';
 import { repairHtml } from './repair.ts';
 import { type PictureFor, sanitizeBody } from './sanitize.ts';
 import { figures, headingIds } from './shape.ts';
@@ -16,16 +17,21 @@ export async function renderBody(
   // Colons within a line mean nothing, and are best not looked at.
   const directive = /^ {0,3}::/m.test(markdown);
   const footnotes = { label: words.footnotes, backLabel: words.backToText };
-  const { html } = await markdownToHtml(markdown, {
+  const { html } = await markdownToHtml(hideMarks(markdown), {
     mdastPlugins: [directives(words)],
     hastPlugins: [figures(), headingIds()],
     features: { directive, gfm: { footnotes }, smartPunctuation: { dashes: false } },
   });
-  return sanitizeBody(repairHtml(html), pictureFor);
+  return sanitizeBody(repairHtml(setMarks(html, words.quotes)), pictureFor, words);
 }
 
 export interface BodyWords {
   footnotes: string;
   backToText: string;
   video: string;
+  /** `{host}` is the site that a film stands on. */
+  opensAt: string;
+  table: string;
+  /** The language's quotation marks, divided by spaces. */
+  quotes: string;
 }

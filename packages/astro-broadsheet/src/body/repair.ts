@@ -14,6 +14,7 @@ export function repairHtml(html: string): string {
   const body = parseFragment(html);
   mend(body);
   levelHeadings(body);
+  frameTables(body);
   return serialize(body);
 }
 
@@ -89,6 +90,18 @@ function levelHeadings(body: Parent): void {
   }
 }
 
+/** A wide table scrolls in a frame of its own: made scroll itself, it would be no table to a screen reader. */
+function frameTables(body: Parent): void {
+  for (const table of allOf(body).filter(({ tagName }) => tagName === 'table')) {
+    const parent = table.parentNode as Parent;
+    if (isElement(parent) && PHRASING.has(parent.tagName)) continue;
+    const frame = create('div', [{ name: 'class', value: 'table' }]);
+    defaultTreeAdapter.insertBefore(parent, frame, table);
+    defaultTreeAdapter.detachNode(table);
+    defaultTreeAdapter.appendChild(frame, table);
+  }
+}
+
 function allOf(parent: Parent): Element[] {
   return elementsOf(parent).flatMap((child) => [child, ...allOf(child)]);
 }
@@ -128,8 +141,8 @@ function newElement(name: string, parent: Parent): Element {
   return element;
 }
 
-function create(name: string): Element {
-  return defaultTreeAdapter.createElement(name, HTML_NAMESPACE, []);
+function create(name: string, attributes: { name: string; value: string }[] = []): Element {
+  return defaultTreeAdapter.createElement(name, HTML_NAMESPACE, attributes);
 }
 
 const HTML_NAMESPACE = 'http://www.w3.org/1999/xhtml' as Element['namespaceURI'];

@@ -1,22 +1,15 @@
 import sanitize from 'sanitize-html';
+import { ATTRIBUTES, CLASSES, TAGS } from './allowed.ts';
 
 /**
  * Keeps what a story's body may hold and drops all else: text structure, figures, tables, quotes, safe
  * links, and pictures of this site. No style, script, form, frame, SVG, handler or foreign picture.
  */
-export function sanitizeBody(html: string, pictureFor: PictureFor): string {
+export function sanitizeBody(html: string, pictureFor: PictureFor, words: TableWords): string {
   return sanitize(html, {
     allowedTags: TAGS,
     allowedAttributes: ATTRIBUTES,
-    allowedClasses: {
-      '*': ['footnotes', 'sr-only', 'align-center', 'align-end', 'data-footnote-backref'],
-      code: ['language-*'],
-      span: ['caption', 'credit'],
-      figure: ['pullquote'],
-      aside: ['factbox'],
-      div: ['gallery'],
-      p: ['embed'],
-    },
+    allowedClasses: CLASSES,
     allowedSchemes: ['http', 'https', 'mailto', 'tel'],
     allowProtocolRelative: false,
     nestingLimit: 256,
@@ -40,100 +33,20 @@ export function sanitizeBody(html: string, pictureFor: PictureFor): string {
         attribs:
           attribs.class === 'pullquote' ? { ...attribs, 'data-pagefind-ignore': '' } : attribs,
       }),
+      // A reader without a mouse scrolls a region by its focus (WCAG 2.1.1).
+      div: (tagName, { tabindex: _, role: __, 'aria-label': ___, ...rest }) => ({
+        tagName,
+        attribs:
+          rest.class === 'table'
+            ? { ...rest, tabindex: '0', role: 'region', 'aria-label': words.table }
+            : rest,
+      }),
       th: aligned,
       td: aligned,
     },
     exclusiveFilter: ({ tag, attribs }) => tag === 'img' && !attribs.src,
   });
 }
-
-const TAGS = [
-  ...[
-    'p',
-    'br',
-    'hr',
-    'h2',
-    'h3',
-    'h4',
-    'h5',
-    'h6',
-    'blockquote',
-    'pre',
-    'code',
-    'ul',
-    'ol',
-    'li',
-    'dl',
-    'dt',
-    'dd',
-  ],
-  ...[
-    'em',
-    'strong',
-    'b',
-    'i',
-    's',
-    'u',
-    'del',
-    'ins',
-    'sub',
-    'sup',
-    'small',
-    'mark',
-    'q',
-    'cite',
-    'abbr',
-    'time',
-    'kbd',
-    'samp',
-    'var',
-  ],
-  ...[
-    'bdi',
-    'bdo',
-    'ruby',
-    'rt',
-    'rp',
-    'span',
-    'div',
-    'section',
-    'aside',
-    'figure',
-    'figcaption',
-    'img',
-    'a',
-    'details',
-    'summary',
-  ],
-  ...['table', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td', 'caption'],
-];
-const IDS = ['id', 'lang', 'dir'];
-const ATTRIBUTES = {
-  '*': ['lang', 'dir', 'class'],
-  a: [
-    'href',
-    'rel',
-    'id',
-    'aria-label',
-    'aria-describedby',
-    'data-footnote-ref',
-    'data-footnote-backref',
-  ],
-  img: ['src', 'srcset', 'sizes', 'alt', 'width', 'height', 'loading', 'decoding'],
-  h2: IDS,
-  h3: IDS,
-  h4: IDS,
-  h5: IDS,
-  li: IDS,
-  section: ['data-footnotes'],
-  span: ['data-part'],
-  figure: ['data-pagefind-ignore'],
-  time: ['datetime'],
-  abbr: ['title'],
-  ol: ['start', 'reversed', 'type'],
-  td: ['colspan', 'rowspan'],
-  th: ['colspan', 'rowspan', 'scope'],
-};
 
 /** An address that no browser opens, or that brings a name and a password, is dropped. */
 function linkAttributes(href: string | undefined): Record<string, string> {
@@ -183,3 +96,8 @@ const BODY_SIZES = '(min-width: 48rem) 42rem, 100vw';
 export type PictureFor = (
   ref: string,
 ) => { src: string; srcset: string; width: number; height: number } | undefined;
+
+export interface TableWords {
+  /** What a table is called where it scrolls. */
+  table: string;
+}
