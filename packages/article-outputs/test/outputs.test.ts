@@ -217,7 +217,15 @@ describe('the news sitemap', () => {
     ['not to be indexed', 'published: 2026-03-04T09:05\nnoindex: true', false],
   ])('a story %s: %#', (_, frontMatter, isIn) => {
     const story = facts(frontMatter);
-    expect(newsSitemap([story], PAPER.publisher, now).includes(story.url)).toBe(isIn);
+    const title = `<news:title>${story.headline}</news:title>`;
+    expect(newsSitemap([story], PAPER.publisher, now).includes(title)).toBe(isIn);
+  });
+
+  it('lists the newest story as an address alone where there is no news', () => {
+    const old = facts('published: 2026-03-01T09:05');
+    const sitemap = newsSitemap([old, facts('published: 2026-02-01T09:05')], PAPER.publisher, now);
+    expect(sitemap.match(/<loc>.*?<\/loc>/g)).toEqual([`<loc>${old.url}</loc>`]);
+    expect(sitemap).not.toContain('<news:news>');
   });
 });
 

@@ -5,13 +5,15 @@ import { childrenOf, childText, type XmlElement } from './xml.ts';
 /** A sitemap, an index of sitemaps, or a news sitemap (sitemaps.org 0.9 and Google's extensions). */
 export function readSitemap(file: string, root: XmlElement): Sitemap {
   const isIndex = root.name === 'sitemapindex';
+  // A paper without news of two days lists its newest story without more: the namespace tells.
+  const isNews = [...root.attributes.values()].includes(NEWS);
   const entries = childrenOf(root, isIndex ? 'sitemap' : 'url').map((entry) =>
-    readEntry(entry, { file, ...entry.position }),
+    readEntry(entry, { file, ...entry.position }, isNews),
   );
-  return { file, isIndex, isNews: entries.some(({ witness }) => isNews(witness)), entries };
+  return { file, isIndex, isNews, entries };
 }
 
-function readEntry(entry: XmlElement, place: Place): SitemapEntry {
+function readEntry(entry: XmlElement, place: Place, isNews: boolean): SitemapEntry {
   const url = childText(entry, 'loc', SITEMAP) ?? '';
   const lastmod = childText(entry, 'lastmod', SITEMAP);
   const [news] = childrenOf(entry, 'news', NEWS);
@@ -26,14 +28,12 @@ function readEntry(entry: XmlElement, place: Place): SitemapEntry {
     };
     return { url, witness: { format: 'news-sitemap', place, facts } };
   }
+  if (isNews)
+    return { url, witness: { format: 'news-sitemap', place, facts: { url, ...modified } } };
   const [image] = childrenOf(entry, 'image', IMAGE);
   const address = image && childText(image, 'loc', IMAGE);
   const facts = { url, ...modified, image: address ? { url: address } : null };
   return { url, witness: { format: 'sitemap', place, facts } };
-}
-
-function isNews({ format }: Witness): boolean {
-  return format === 'news-sitemap';
 }
 
 const SITEMAP = 'http://www.sitemaps.org/schemas/sitemap/0.9';

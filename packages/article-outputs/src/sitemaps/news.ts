@@ -6,13 +6,17 @@ import { SITEMAP_NAMESPACE } from './month.ts';
 /**
  * A Google News sitemap: the stories of the last two days before `now`, newest first, at most 1,000.
  * Advertisements, stories that stand elsewhere and those not to be indexed are not news of this paper.
+ * Where there is no news it lists the newest story as a plain address: a sitemap cannot be empty
+ * (sitemaps.org 0.9, schema).
  */
 export function newsSitemap(
   stories: readonly StoryFacts[],
   publisher: PublisherOutput,
   now: Instant,
 ): string {
-  const urls = stories.filter((story) => isNews(story, now)).slice(0, MOST);
+  const own = stories.filter(isOwn);
+  const news = own.filter((story) => isRecent(story, now)).slice(0, MOST);
+  const urls = news.length > 0 ? news : own.slice(0, 1);
   return xmlDocument(
     element(
       'urlset',
@@ -20,14 +24,7 @@ export function newsSitemap(
         element('url', [
           element('loc', story.url),
           element('lastmod', story.modified),
-          element('news:news', [
-            element('news:publication', [
-              element('news:name', publisher.newsName),
-              element('news:language', newsLanguage(story.language)),
-            ]),
-            element('news:publication_date', story.published),
-            element('news:title', story.headline),
-          ]),
+          ...(news.length > 0 ? [newsElement(story, publisher)] : []),
         ]),
       ),
       {
@@ -38,9 +35,23 @@ export function newsSitemap(
   );
 }
 
-function isNews(story: StoryFacts, now: Instant): boolean {
-  const age = Date.parse(now) - Date.parse(story.published);
-  return story.isIndexed && story.isOriginal && story.kind !== 'sponsored' && age < TWO_DAYS;
+function newsElement(story: StoryFacts, { newsName }: PublisherOutput) {
+  return element('news:news', [
+    element('news:publication', [
+      element('news:name', newsName),
+      element('news:language', newsLanguage(story.language)),
+    ]),
+    element('news:publication_date', story.published),
+    element('news:title', story.headline),
+  ]);
+}
+
+function isOwn({ isIndexed, isOriginal, kind }: StoryFacts): boolean {
+  return isIndexed && isOriginal && kind !== 'sponsored';
+}
+
+function isRecent({ published }: StoryFacts, now: Instant): boolean {
+  return Date.parse(now) - Date.parse(published) < TWO_DAYS;
 }
 
 /** ISO 639, two or three letters; of Chinese alone the script is told. */
