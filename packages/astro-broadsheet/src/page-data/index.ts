@@ -5,6 +5,7 @@ export type { FrameData } from './frame.ts';
 export { type FrontBlock, type FrontData, frontPage, type StoriesBlock } from './front.ts';
 export { type ListData, listPage, type PersonData } from './list.ts';
 export type { PageData } from './page-data.ts';
+export type { PanelData } from './panel.ts';
 export type { PictureData, PictureSources } from './picture.ts';
 export {
   type CorrectionsData,
@@ -18,5 +19,5 @@ export {
   type TextPageData,
   textPage,
 } from './plain.ts';
-export { type PanelData, type StoryData, storyPage, type TranslationData } from './story.ts';
+export { type StoryData, storyPage, type TranslationData } from './story.ts';
 export { kindLabel, type TeaserData, teaser } from './teaser.ts';

@@ -14,6 +14,7 @@ import { labelsIn } from '../outputs/paper.ts';
 import { storyOutput } from '../outputs/story-output.ts';
 import { type Strings, say } from '../strings.ts';
 import { type FrameData, frame } from './frame.ts';
+import { type PanelData, panelOf } from './panel.ts';
 import { type PictureData, pictureData } from './picture.ts';
 import { type ShareLink, shareLinks } from './share.ts';
 import { kindLabel, type TeaserData, teaser } from './teaser.ts';
@@ -126,36 +127,6 @@ function translationOf(
   };
 }
 
-/** What a kind of story has of its own. */
-function panelOf({ details }: StoryFacts, locale: Locale): PanelData {
-  const { strings } = locale;
-  const { reviewed, claim, verdict, interviewee, obituary, live } = details;
-  const rating = reviewed?.rating;
-  return {
-    reviewed: reviewed && {
-      ...reviewed,
-      rating:
-        rating &&
-        say(strings.rating, { value: locale.count(rating.value), best: locale.count(rating.best) }),
-    },
-    claim: claim && { text: claim.text, by: claim.by },
-    verdict,
-    interviewee,
-    obituary,
-    live: live && {
-      isEnded: live.ended !== undefined,
-      points: live.points,
-      updates: live.updates
-        .toReversed()
-        .toSorted((a, b) => Number(b.pinned) - Number(a.pinned))
-        .map(({ anchor, at, headline, text }) => ({
-          ...{ anchor, headline, text, html: '' },
-          time: locale.moment(at),
-        })),
-    },
-  };
-}
-
 const RELATED = 3;
 const WINDOW = 20;
 
@@ -165,29 +136,6 @@ export interface TranslationData {
   language: string;
   direction: 'ltr' | 'rtl';
   label: string;
-}
-
-export interface PanelData {
-  reviewed:
-    | {
-        name: string;
-        creator?: string | undefined;
-        url?: string | undefined;
-        rating: string | undefined;
-      }
-    | undefined;
-  claim: { text: string; by: string | undefined } | undefined;
-  verdict: string | undefined;
-  interviewee: DatedStory['interviewee'];
-  obituary: DatedStory['obituary'];
-  /** Updates: pinned first, then the newest; `text` is Markdown, `html` what the route makes of it. */
-  live:
-    | {
-        isEnded: boolean;
-        points: string[];
-        updates: { anchor: string; time: Moment; headline: string; text: string; html: string }[];
-      }
-    | undefined;
 }
 
 /** Whose story it was first; of an original elsewhere that nobody named, the site that it stands on. */
