@@ -116,6 +116,74 @@ describe('readers', () => {
   );
 });
 
+describe('on the device', () => {
+  it('letters can be made larger, and stay so on the next page', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`${site.url}2026/11/lower-road-closes/`);
+    const size = () =>
+      page.evaluate(() => {
+        const body = document.querySelector('.body') as Element;
+        return Number.parseFloat(getComputedStyle(body).fontSize);
+      });
+    const before = await size();
+    await page.getByRole('button', { name: 'Larger text' }).click();
+    expect(await size()).toBeCloseTo(before * 1.15, 1);
+    await page.goto(`${site.url}2026/11/council-ferry-vote/`);
+    expect(await size()).toBeCloseTo(before * 1.15, 1);
+    await page.getByRole('button', { name: 'Smaller text' }).click();
+    expect(await size()).toBe(before);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await context.close();
+  });
+
+  it.each([
+    ['ltr', 'ArrowRight'],
+    ['rtl', 'ArrowLeft'],
+  ])(
+    'a gallery opens over the window, turns by keys (%s: %s), and gives focus back',
+    async (direction, key) => {
+      const page = await open('2026/11/gallery-market/', {
+        viewport: { width: 1280, height: 900 },
+      });
+      await page.evaluate((dir) => {
+        document.documentElement.dir = dir;
+      }, direction);
+      await page.locator('.enlarge').nth(1).focus();
+      await page.keyboard.press('Enter');
+      const place = page.locator('.lightbox-place');
+      await expect.poll(() => place.textContent()).toBe('2 / 5');
+      await page.keyboard.press(key);
+      await expect.poll(() => place.textContent()).toBe('3 / 5');
+      await page.keyboard.press('Escape');
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(
+        /^Enlarge: .+/,
+      );
+      await page.close();
+    },
+  );
+
+  it('no kind of page asks another site for anything', async () => {
+    const page = await browser.newPage();
+    const others = new Set<string>();
+    page.on('request', (request) => {
+      if (!request.url().startsWith(site.url) && !request.url().startsWith('data:'))
+        others.add(request.url());
+    });
+    for (const path of PAGES) await page.goto(`${site.url}${path}`, { waitUntil: 'load' });
+    expect([...others]).toEqual([]);
+    await page.close();
+  });
+
+  it('without scripts no button stands on a story that would do nothing', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${site.url}2026/11/lower-road-closes/`);
+    expect(await page.locator('button:visible').count()).toBe(0);
+    await context.close();
+  });
+});
+
 describe('the weight of', () => {
   it.each([
     ['a story', '2026/11/lower-road-closes/', 14_000],
@@ -137,15 +205,15 @@ describe('the weight of', () => {
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(3_000);
   });
 
-  it('pictures: each has its size, the first is eager, the others are lazy', () => {
+  it('pictures: each has its size, the lead is eager and comes first, the others are lazy', () => {
     for (const path of ['', '2026/11/lower-road-closes/', 'local/']) {
       const html = readFileSync(join(dist, path, 'index.html'), 'utf8');
       const images = [...html.matchAll(/<img\b[^>]*>/g)].map(String);
-      expect(images.length).toBeGreaterThan(0);
-      for (const [index, image] of images.entries()) {
-        expect(image).toMatch(/ width="\d+" height="\d+"/);
-        expect(image).toContain(`loading="${index === 0 ? 'eager' : 'lazy'}"`);
-      }
+      for (const image of images) expect(image).toMatch(/ width="\d+" height="\d+"/);
+      const eager = images.filter((image) => image.includes('loading="eager"'));
+      expect(eager).toEqual([expect.stringContaining('fetchpriority="high"')]);
+      const lazy = images.filter((image) => image.includes('loading="lazy"'));
+      expect(lazy.length).toBe(images.length - 1);
     }
   });
 });

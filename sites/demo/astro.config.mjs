@@ -28,6 +28,7 @@ export default defineConfig({
       },
       feeds: { partners: { agency: { sections: ['world'], text: 'teaser', delayMinutes: 30 } } },
       hosting: ['netlify'],
+      listen: true,
       slots: { 'article-end': './src/Support.astro' },
       authority: { domain: 'deltacourier.example', year: 2024 },
       sections: [

@@ -22,6 +22,8 @@ export const COMPONENTS = {
   Corrections: 'article/Corrections.astro', // What was corrected in the story.
   Attribution: 'article/Attribution.astro', // Whose story it was first.
   KindPanel: 'article/KindPanel.astro', // What a kind of story has of its own: verdict, rating, updates.
+  StoryTools: 'article/StoryTools.astro', // What a reader can do on the device: share, size the letters, listen.
+  Listen: 'article/Listen.astro', // Reads the story aloud by a voice of the device.
   Share: 'article/Share.astro', // Ways to pass the story on.
   StoryFoot: 'article/StoryFoot.astro', // Topics, series, related and older stories.
   Notice: 'article/Notice.astro', // What stands where a story was withdrawn.
@@ -36,6 +38,7 @@ export const COMPONENTS = {
   Pullquote: 'furniture/Pullquote.astro', // A quotation set apart, in MDX.
   Factbox: 'furniture/Factbox.astro', // A box of facts, in MDX.
   Photos: 'furniture/Photos.astro', // Pictures beside each other, in MDX `<Gallery>`.
+  Lightbox: 'furniture/Lightbox.astro', // The pictures of a gallery over the whole window.
   Video: 'furniture/Video.astro', // A film elsewhere, as a link, in MDX.
   Figure: 'furniture/Figure.astro', // A picture with caption and credit, in MDX.
 } as const;

@@ -9,6 +9,7 @@ import { feeds } from './options/feeds.ts';
 import { folder } from './options/folder.ts';
 import { front } from './options/front.ts';
 import { hosting } from './options/hosting.ts';
+import { listen } from './options/listen.ts';
 import { lists } from './options/lists.ts';
 import { ninjs } from './options/ninjs.ts';
 import { photos } from './options/photos.ts';
@@ -20,6 +21,7 @@ import { search } from './options/search.ts';
 import { share } from './options/share.ts';
 import { slots } from './options/slots.ts';
 import { strings } from './options/strings.ts';
+import { typography } from './options/typography.ts';
 
 /** Every option of the theme: what a story's facts need of the paper, and how the paper is shown. */
 export const optionFields = siteFields().extend({
@@ -32,6 +34,7 @@ export const optionFields = siteFields().extend({
   folder,
   front,
   hosting,
+  listen,
   lists,
   ninjs,
   photos,
@@ -43,6 +46,7 @@ export const optionFields = siteFields().extend({
   share,
   slots,
   strings,
+  typography,
 });
 
 /**

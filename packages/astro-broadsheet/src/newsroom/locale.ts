@@ -30,6 +30,7 @@ export function localeOf(language: string, config: Config): Locale {
   const year = new Intl.NumberFormat(tag, { useGrouping: false });
   return {
     language,
+    tag,
     direction: directionOf(language),
     strings: stringsFor(language, config.strings),
     day: (instant) => ({ iso: instant, text: day.format(new Date(instant)) }),
@@ -62,6 +63,8 @@ export interface Moment {
 
 export interface Locale {
   language: string;
+  /** The language with the digits of its numbers, as `Intl` reads it (BCP 47 with extension u). */
+  tag: string;
   direction: 'ltr' | 'rtl';
   strings: Strings;
   /** Friday 6 March 2026. */

@@ -18,11 +18,12 @@ export function frame(page: FrameInput, newsroom: Newsroom): FrameData {
   return {
     paper,
     preset: config.preset,
+    typography: config.typography,
     title: page.title ? `${page.title} — ${paper}` : paper,
     ...machines,
     path: page.path,
     url: absolute(page.path, site),
-    locale: { language, direction: locale.direction, strings: locale.strings },
+    locale: { language, tag: locale.tag, direction: locale.direction, strings: locale.strings },
     breadcrumb: page.breadcrumb ? [home, ...page.breadcrumb] : [],
     homePath: home.path,
     searchPath: config.search ? at('/search/') : undefined,
@@ -53,6 +54,7 @@ export function frame(page: FrameInput, newsroom: Newsroom): FrameData {
 export interface FrameData {
   paper: string;
   preset: Config['preset'];
+  typography: Config['typography'];
   title: string;
   /** What stands in `head` for machines. */
   head: Tag[];
@@ -61,7 +63,7 @@ export interface FrameData {
   path: string;
   /** Absolute. */
   url: string;
-  locale: Pick<Locale, 'language' | 'direction' | 'strings'>;
+  locale: Pick<Locale, 'language' | 'tag' | 'direction' | 'strings'>;
   /** Empty on the front. */
   breadcrumb: Link[];
   homePath: string;

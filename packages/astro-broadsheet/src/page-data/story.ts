@@ -67,10 +67,7 @@ export function storyPage(story: DatedStory, newsroom: Newsroom): StoryData {
     facts,
     label: facts.kicker ?? kindLabel(story, locale),
     kindLabel: kindLabel(story, locale),
-    byline: facts.byline.map((credit) => ({
-      ...credit,
-      roleLabel: strings[`role-${credit.role}` as keyof typeof strings],
-    })),
+    byline: bylineOf(facts, locale, newsroom),
     published: locale.moment(facts.published),
     updated: facts.isModified ? locale.moment(facts.modified) : undefined,
     minutes: say(strings.minutes, { minutes: locale.count(facts.minutes) }),
@@ -87,6 +84,7 @@ export function storyPage(story: DatedStory, newsroom: Newsroom): StoryData {
       }))
       .toReversed(),
     attribution: attributionOf(facts, strings),
+    canListen: newsroom.config.listen,
     share: shareLinks(facts, newsroom.config.share, strings),
     panel: panelOf(facts, locale),
     correctionsPlace: newsroom.config.corrections,
@@ -103,6 +101,25 @@ export function storyPage(story: DatedStory, newsroom: Newsroom): StoryData {
     },
     checkAlso: checkAlso && show(checkAlso),
   };
+}
+
+/** Who made the story, in which role; the faces of one author or two. */
+function bylineOf(facts: StoryFacts, { strings }: Locale, newsroom: Newsroom): BylineCredit[] {
+  const authors = facts.byline.filter(isAuthor);
+  return facts.byline.map((credit) => {
+    const person = credit.id === undefined ? undefined : newsroom.people.get(credit.id);
+    const isShown = person?.photo && isAuthor(credit) && authors.length <= FACES;
+    return {
+      ...credit,
+      roleLabel: strings[`role-${credit.role}` as keyof typeof strings],
+      isAuthor: isAuthor(credit),
+      portrait: isShown && person.photo ? pictureData(person.photo, person, newsroom) : undefined,
+    };
+  });
+}
+
+function isAuthor({ role }: CreditFact): boolean {
+  return role === 'author' || role === 'reporter';
 }
 
 /** Earlier parts of the series, the first part first. */
@@ -127,8 +144,16 @@ function translationOf(
   };
 }
 
+const FACES = 2;
 const RELATED = 3;
 const WINDOW = 20;
+
+export interface BylineCredit extends CreditFact {
+  /** Whether the person wrote or reported the story. */
+  isAuthor: boolean;
+  roleLabel: string | undefined;
+  portrait: PictureData | undefined;
+}
 
 export interface TranslationData {
   path: string;
@@ -159,7 +184,7 @@ export interface StoryData {
   /** The kicker, or the word for the kind. */
   label: string | undefined;
   kindLabel: string | undefined;
-  byline: (CreditFact & { roleLabel: string | undefined })[];
+  byline: BylineCredit[];
   published: Moment;
   updated: Moment | undefined;
   minutes: string;
@@ -171,6 +196,7 @@ export interface StoryData {
   corrections: (StoryFacts['corrections'][number] & { label: string; time: Moment })[];
   attribution: { text: string; url: string | undefined } | undefined;
   share: ShareLink[];
+  canListen: boolean;
   panel: PanelData;
   correctionsPlace: 'top' | 'foot';
   edition: { text: string; path: string };
