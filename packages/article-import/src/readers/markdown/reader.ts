@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
-import { dayOf, fill, parseInstant } from '@broadsheet/article-schema';
 import { glob } from 'tinyglobby';
 import { convertBody } from '../../body/convert.ts';
 import type { Item, Note, PersonItem, Reader, ReadOptions, StoryItem } from '../../reader.ts';
 import { safeSlug } from '../../safe-name.ts';
+import { type Spot, spotKeeper } from '../../spots.ts';
 import { personFromName, readAuthors } from './authors.ts';
 import { picturesIn } from './pictures.ts';
 import { readRecord, type SourceRecord } from './record.ts';
@@ -27,8 +27,17 @@ async function* read(source: string, options: ReadOptions): AsyncGenerator<Item>
   const people = new Map<string, PersonItem>();
   const all = files.map((file) => readRecord(source, file, map));
   const records = all.filter((record): record is SourceRecord => !record.refused);
-  const placed = placeAll(records, options);
-  const address = references([...placed.values()], map);
+  const spotOf = spotKeeper(options);
+  const placed = new Map(
+    records.map(({ file, slug, published }) => [
+      file,
+      spotOf({ file, slug, published: published?.text }),
+    ]),
+  );
+  const address = references(
+    [...placed].map(([file, spot]) => ({ file, ...spot })),
+    map,
+  );
   const person = (named: string, file: string) => {
     const id = safeSlug(named);
     const known =
@@ -132,30 +141,6 @@ function withOwnId(person: PersonItem, { isOtherPerson }: ReadOptions): PersonIt
   return { ...person, id, notes: [...person.notes, note] };
 }
 
-/** Gives every record its address; the second of a month that would have a slug again gets another one. */
-function placeAll(
-  records: readonly SourceRecord[],
-  { zone, map, isTaken }: ReadOptions,
-): Map<string, Spot> {
-  const taken = new Set<string>();
-  const spots = new Map<string, Spot>();
-  for (const record of records) {
-    const instant = record.published && parseInstant(record.published.text, zone);
-    const day = instant ? dayOf(instant, zone) : { year: '0000', month: '00', day: '00' };
-    const key = (slug: string) => `${day.year}/${day.month}/${slug}`;
-    let slug = record.slug;
-    for (let n = 2; taken.has(key(slug)) || isTaken?.(key(slug), record.file); n++)
-      slug = `${record.slug}-${n}`;
-    taken.add(key(slug));
-    const permalink =
-      map.permalink && instant
-        ? fill(map.permalink, { yyyy: day.year, mm: day.month, dd: day.day, slug: record.slug })
-        : undefined;
-    spots.set(record.file, { file: record.file, slug, address: `/${key(slug)}/`, permalink });
-  }
-  return spots;
-}
-
 function placeIn(record: SourceRecord, offset: number) {
   const before = record.read.body.slice(0, offset).split('\n');
   return {
@@ -163,13 +148,6 @@ function placeIn(record: SourceRecord, offset: number) {
     line: record.read.bodyLine + before.length - 1,
     column: (before.at(-1)?.length ?? 0) + 1,
   };
-}
-
-interface Spot {
-  file: string;
-  slug: string;
-  address: string;
-  permalink: string | undefined;
 }
 
 interface StoryContext extends Spot {
