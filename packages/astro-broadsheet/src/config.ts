@@ -12,6 +12,7 @@ import { hosting } from './options/hosting.ts';
 import { listen } from './options/listen.ts';
 import { lists } from './options/lists.ts';
 import { ninjs } from './options/ninjs.ts';
+import { pageData } from './options/page-data.ts';
 import { photos } from './options/photos.ts';
 import { policies } from './options/policies.ts';
 import { preset } from './options/preset.ts';
@@ -37,6 +38,7 @@ export const optionFields = siteFields().extend({
   listen,
   lists,
   ninjs,
+  pageData,
   photos,
   policies,
   preset,

@@ -13,6 +13,11 @@ declare module 'virtual:broadsheet/slots' {
   };
   export default slots;
 }
+declare module 'virtual:broadsheet/page-data' {
+  type PageData = import('./page-data/page-data').PageData;
+  const change: (page: PageData) => PageData | Promise<PageData>;
+  export default change;
+}
 declare module 'virtual:broadsheet/mdx' {
   /** The stories in MDX that may be shown, by file: each a module with its component. */
   const stories: Record<

@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import config from 'virtual:broadsheet/config';
 import mdx from 'virtual:broadsheet/mdx';
+import change from 'virtual:broadsheet/page-data';
 import { readMarkdown } from '@broadsheet/article-schema';
 import { renderBody } from './body/render';
 import type { Pictured } from './content/pictures-named';
 import { type Address, addressesOf, type PageKind } from './newsroom/addresses';
 import { buildNewsroom, type Newsroom } from './newsroom/newsroom';
+import type { PageData } from './page-data/page-data';
 import { photoNamed, pictureNamed, sourcesOf } from './page-data/picture';
 import { noticePage } from './page-data/plain';
 import { storyPage } from './page-data/story';
@@ -50,6 +52,15 @@ export async function storyAt({ id, path }: Address) {
   const notice = room.notices.find((other) => other.path === path);
   if (!notice) throw new Error(`Nothing stands at ${path}.`);
   return { entry: undefined, page: noticePage(notice, room) };
+}
+
+/** What a page shows once the site's own function (option `pageData`) has had its say. */
+export async function shown<Page extends PageData>(page: Page): Promise<Page> {
+  const changed = await change(page);
+  if (changed?.kind === page.kind) return changed as Page;
+  throw new Error(
+    `The function in ${config.pageData} gave no page of the kind “${page.kind}” for ${page.frame.path}.\nReturn the page that it was given, changed or not.`,
+  );
 }
 
 /** The body of a story or page as safe HTML. */

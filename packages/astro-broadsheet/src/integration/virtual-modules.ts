@@ -16,6 +16,7 @@ export function virtualModules(config: Config, root: URL, command: string): Plug
         .map((path) => `import ${JSON.stringify(fromRoot(path, root, 'customCss'))};`)
         .join('\n'),
     slots: () => slotsModule(config, root),
+    'page-data': () => pageDataModule(config, root),
     mdx: () => mdxModule(publicMdx(config, root, command === 'dev')),
   };
   for (const [name, file] of Object.entries(COMPONENTS)) {
@@ -52,6 +53,12 @@ function slotsModule({ slots }: Config, root: URL): string {
     .map(({ after, local }) => `{ after: ${after}, component: ${local} }`);
   return `${imports.join('\n')}
 export default { places: { ${places.join(', ')} }, paragraphs: [${paragraphs.join(', ')}] };`;
+}
+
+/** The site's own function over page data; without one, a page stays as it is. */
+function pageDataModule({ pageData }: Config, root: URL): string {
+  if (pageData === undefined) return 'export default (page) => page;';
+  return `export { default } from ${JSON.stringify(fromRoot(pageData, root, 'pageData'))};`;
 }
 
 function mdxModule(files: string[]): string {

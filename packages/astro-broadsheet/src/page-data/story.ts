@@ -65,6 +65,7 @@ export function storyPage(story: DatedStory, newsroom: Newsroom): StoryData {
       newsroom,
     ),
     facts,
+    extra: story.extra ?? {},
     label: facts.kicker ?? kindLabel(story, locale),
     kindLabel: kindLabel(story, locale),
     byline: bylineOf(facts, locale, newsroom),
@@ -181,6 +182,8 @@ export interface StoryData {
   kind: 'story';
   frame: FrameData;
   facts: StoryFacts;
+  /** Fields of this paper alone, as its schema has them. */
+  extra: Record<string, unknown>;
   /** The kicker, or the word for the kind. */
   label: string | undefined;
   kindLabel: string | undefined;
