@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import { glob } from 'tinyglobby';
 import { convertBody } from '../../body/convert.ts';
-import type { Item, Note, PersonItem, Reader, ReadOptions, StoryItem } from '../../reader.ts';
+import { peopleKeeper } from '../../people-keeper.ts';
+import type { Item, Note, Reader, ReadOptions, StoryItem } from '../../reader.ts';
 import { safeSlug } from '../../safe-name.ts';
 import { type Spot, spotKeeper } from '../../spots.ts';
 import { personFromName, readAuthors } from './authors.ts';
@@ -24,7 +25,7 @@ async function* read(source: string, options: ReadOptions): AsyncGenerator<Item>
   const ignore = map.authors ? [`${map.authors}/**`] : [];
   const files = (await glob(`${folder}**/*.{md,markdown}`, { cwd: source, ignore })).sort();
   const authors = readAuthors(source, map.authors);
-  const people = new Map<string, PersonItem>();
+  const people = peopleKeeper(options);
   const all = files.map((file) => readRecord(source, file, map));
   const records = all.filter((record): record is SourceRecord => !record.refused);
   const spotOf = spotKeeper(options);
@@ -38,13 +39,8 @@ async function* read(source: string, options: ReadOptions): AsyncGenerator<Item>
     [...placed].map(([file, spot]) => ({ file, ...spot })),
     map,
   );
-  const person = (named: string, file: string) => {
-    const id = safeSlug(named);
-    const known =
-      people.get(id) ?? withOwnId(authors.get(id) ?? personFromName(named, file), options);
-    people.set(id, known);
-    return known.id;
-  };
+  const person = (named: string, file: string) =>
+    people.idOf(authors.get(safeSlug(named)) ?? personFromName(named, file));
   const pictures = picturesIn(source, options.media !== 'skip');
   const surroundings = {
     address,
@@ -72,7 +68,7 @@ async function* read(source: string, options: ReadOptions): AsyncGenerator<Item>
       map,
     );
   }
-  for (const used of people.values()) yield used;
+  yield* people.all();
 }
 
 function storyItem(record: SourceRecord, context: StoryContext, map: ReadOptions['map']): Item {
@@ -123,22 +119,6 @@ function storyItem(record: SourceRecord, context: StoryContext, map: ReadOptions
     source,
     notes: [...mapped.notes, ...notes],
   } satisfies StoryItem;
-}
-
-/** A person whose id another source gave to someone else gets an id of their own. */
-function withOwnId(person: PersonItem, { isOtherPerson }: ReadOptions): PersonItem {
-  let id = person.id;
-  for (let n = 2; isOtherPerson?.(id, String(person.fields.name)); n++) id = `${person.id}-${n}`;
-  if (id === person.id) return person;
-  const message = `Another source has someone else as ${person.id}: this person is ${id}.`;
-  const note: Note = {
-    what: 'guessed',
-    field: 'id',
-    code: 'import/person-clash',
-    message,
-    place: person.source,
-  };
-  return { ...person, id, notes: [...person.notes, note] };
 }
 
 function placeIn(record: SourceRecord, offset: number) {
