@@ -186,12 +186,13 @@ describe('on the device', () => {
 
 describe('the weight of', () => {
   it.each([
-    ['a story', '2026/11/lower-road-closes/', 14_000],
+    ['a story of 600 words', '2026/11/lower-road-closes/', 14_000],
     ['an Arabic story', 'ar/2026/11/lower-road-closes/', 14_000],
     ['the front', '', 25_000],
     ['a section', 'local/', 25_000],
   ])('%s: HTML and CSS, gzipped, and scripts that wait', (_, path, most) => {
     const html = readFileSync(join(dist, path, 'index.html'), 'utf8');
+    if (path === '2026/11/lower-road-closes/') expect(wordsOf(html)).toBeGreaterThan(600);
     const styles = [...html.matchAll(/href="\/(_astro\/[^"]+\.css)"/g)].map(([, file]) =>
       readFileSync(join(dist, file ?? '')),
     );
@@ -222,6 +223,11 @@ async function open(path: string, options: object): Promise<Page> {
   const page = await browser.newPage(options);
   await page.goto(`${site.url}${path}`, { waitUntil: 'load' });
   return page;
+}
+
+function wordsOf(html: string): number {
+  const [, body = ''] = /data-part="body"[^>]*>([\s\S]*?)<\/div>\s*<aside/.exec(html) ?? [];
+  return body.replace(/<[^>]*>/g, ' ').match(/\p{L}[\p{L}’-]*/gu)?.length ?? 0;
 }
 
 interface Result {

@@ -14,6 +14,7 @@ import { lists } from './options/lists.ts';
 import { ninjs } from './options/ninjs.ts';
 import { pageData } from './options/page-data.ts';
 import { photos } from './options/photos.ts';
+import { pictures } from './options/pictures.ts';
 import { policies } from './options/policies.ts';
 import { preset } from './options/preset.ts';
 import { publisher } from './options/publisher.ts';
@@ -40,6 +41,7 @@ export const optionFields = siteFields().extend({
   ninjs,
   pageData,
   photos,
+  pictures,
   policies,
   preset,
   publisher,

@@ -3,6 +3,7 @@ declare module 'virtual:broadsheet/config' {
   export default config;
 }
 declare module 'virtual:broadsheet/user-css' {}
+declare module 'virtual:broadsheet/preset' {}
 declare module 'virtual:broadsheet/slots' {
   type Component = import('astro/runtime/server/index.js').AstroComponentFactory;
   const slots: {

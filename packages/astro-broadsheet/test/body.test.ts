@@ -6,6 +6,8 @@ const words = {
   ...{ footnotes: 'Footnotes', backToText: 'Back', video: 'Video', table: 'Table' },
   ...{ opensAt: 'Opens on {host}.', quotes: '“ ” ‘ ’' },
 };
+const source = { type: 'image/webp', srcset: '/a.webp 3w' };
+const picture = { src: '/a.jpg', sources: [source], width: 3, height: 2 };
 const render = (markdown: string) => renderBody(markdown, words, () => undefined);
 
 describe('a body', () => {
@@ -57,10 +59,11 @@ describe('a body', () => {
     ['At noon.', '<span class="caption" data-part="caption">At noon.</span>'],
     [' | Sam Bell', '<span class="credit" data-part="credit">Sam Bell</span>'],
   ])('has below a picture with the title “%s” its caption and credit', async (title, shown) => {
-    const picture = { src: '/a.jpg', srcset: '/a.jpg 1x', width: 3, height: 2 };
     const html = await renderBody(`![A river](a.jpg "${title}")`, words, () => picture);
     expect(html).toContain(shown);
-    expect(html).toMatch(/^<figure><img src="\/a.jpg"[^>]*\/><figcaption>/);
+    expect(html).toMatch(
+      /^<figure><picture><source type="image\/webp" srcset="\/a.webp 3w" sizes="[^"]+" \/><img src="\/a.jpg"[^>]*\/><\/picture><figcaption>/,
+    );
   });
 
   it.each([
@@ -72,7 +75,10 @@ describe('a body', () => {
       ':::factbox[In figures]\n- one\n:::',
       '<aside class="factbox"><h2 id="h-in-figures">In figures</h2><ul>\n<li>one</li>\n</ul></aside>',
     ],
-    [':::gallery\n![a](a.jpg)\n:::', '<div class="gallery"><figure><img src="/a.jpg"'],
+    [
+      ':::gallery\n![a](a.jpg)\n:::',
+      '<div class="gallery"><figure><picture><source type="image/webp"',
+    ],
     [
       '::video{url="https://v.example/1" title="A film"}',
       '<p class="embed"><a href="https://v.example/1" rel="noopener">A film</a> <span class="embed-host">Opens on v.example.</span></p>',
@@ -84,11 +90,15 @@ describe('a body', () => {
       '<div class="table" tabindex="0" role="region" aria-label="Table"><table>',
     ],
     ['<div tabindex="9" role="alert">x</div>', '<div>x</div>'],
+    [
+      '<picture><source srcset="https://x.example/a.avif"><img src="a.jpg" srcset="b.jpg 2x"></picture>',
+      '<picture><source type="image/webp" srcset="/a.webp 3w"',
+    ],
+    ['<source data-of="a.jpg" data-at="1" srcset="//x.example/a">x', 'x'],
     ['At 10:30 :so[x] a:b', '<p>At 10:30 :so[x] a:b</p>'],
     ['At 10:30 :so[x] a:b\n\n::x', '<p>At 10:30 :so[x] a:b</p>\n<p>::x</p>'],
     [':::nothing\nx\n:::', '<p>:::nothing</p>\n<p>x</p>\n<p>:::</p>'],
   ])('has furniture: %j', async (markdown, html) => {
-    const picture = { src: '/a.jpg', srcset: '/a.jpg 1x', width: 3, height: 2 };
     expect(await renderBody(markdown, words, () => picture)).toContain(html);
   });
 

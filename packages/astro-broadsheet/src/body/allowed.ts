@@ -4,7 +4,7 @@ export const TAGS = [
   ...['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'details', 'summary'],
   ...['em', 'strong', 'b', 'i', 's', 'u', 'del', 'ins', 'sub', 'sup', 'small', 'mark'],
   ...['q', 'cite', 'abbr', 'time', 'kbd', 'samp', 'var', 'bdi', 'bdo', 'ruby', 'rt', 'rp'],
-  ...['span', 'div', 'section', 'aside', 'figure', 'figcaption', 'img', 'a'],
+  ...['span', 'div', 'section', 'aside', 'figure', 'figcaption', 'picture', 'source', 'img', 'a'],
   ...['table', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td', 'caption'],
 ];
 
@@ -15,7 +15,8 @@ const LINK = ['href', 'rel', 'id', 'aria-label', 'aria-describedby'];
 export const ATTRIBUTES = {
   '*': ['lang', 'dir', 'class'],
   a: [...LINK, 'data-footnote-ref', 'data-footnote-backref'],
-  img: ['src', 'srcset', 'sizes', 'alt', 'width', 'height', 'loading', 'decoding'],
+  img: ['src', 'alt', 'width', 'height', 'loading', 'decoding'],
+  source: ['type', 'srcset', 'sizes'],
   h2: IDS,
   h3: IDS,
   h4: IDS,

@@ -1,9 +1,18 @@
+import { defaultTreeAdapter, parseFragment, serialize } from 'parse5';
+import { framePictures, frameTables } from './frames.ts';
 import {
-  defaultTreeAdapter,
-  parseFragment,
-  serialize,
-  type DefaultTreeAdapterTypes as Tree,
-} from 'parse5';
+  allOf,
+  create,
+  type Element,
+  elementsOf,
+  isBlank,
+  isElement,
+  isEmpty,
+  isNamed,
+  newElement,
+  type Parent,
+  rename,
+} from './tree.ts';
 
 /**
  * HTML as a browser would mend it, and then with everything where its content model wants it (HTML,
@@ -15,6 +24,7 @@ export function repairHtml(html: string): string {
   mend(body);
   levelHeadings(body);
   frameTables(body);
+  framePictures(body);
   return serialize(body);
 }
 
@@ -90,62 +100,6 @@ function levelHeadings(body: Parent): void {
   }
 }
 
-/** A wide table scrolls in a frame of its own: made scroll itself, it would be no table to a screen reader. */
-function frameTables(body: Parent): void {
-  for (const table of allOf(body).filter(({ tagName }) => tagName === 'table')) {
-    const parent = table.parentNode as Parent;
-    if (isElement(parent) && PHRASING.has(parent.tagName)) continue;
-    const frame = create('div', [{ name: 'class', value: 'table' }]);
-    defaultTreeAdapter.insertBefore(parent, frame, table);
-    defaultTreeAdapter.detachNode(table);
-    defaultTreeAdapter.appendChild(frame, table);
-  }
-}
-
-function allOf(parent: Parent): Element[] {
-  return elementsOf(parent).flatMap((child) => [child, ...allOf(child)]);
-}
-
-function elementsOf(parent: Parent): Element[] {
-  return parent.childNodes.filter(isElement);
-}
-
-function isElement(node: Tree.Node): node is Element {
-  return 'tagName' in node;
-}
-
-function isNamed(node: Parent, name: string): boolean {
-  return isElement(node) && node.tagName === name;
-}
-
-function isBlank(node: Tree.Node): boolean {
-  return node.nodeName === '#comment' || (isText(node) && node.value.trim() === '');
-}
-
-function isText(node: Tree.Node): node is Tree.TextNode {
-  return node.nodeName === '#text';
-}
-
-function isEmpty(element: Element): boolean {
-  return element.childNodes.every(isBlank);
-}
-
-function rename(element: Element, name: string): void {
-  element.tagName = name;
-  element.nodeName = name;
-}
-
-function newElement(name: string, parent: Parent): Element {
-  const element = create(name);
-  defaultTreeAdapter.appendChild(parent, element);
-  return element;
-}
-
-function create(name: string, attributes: { name: string; value: string }[] = []): Element {
-  return defaultTreeAdapter.createElement(name, HTML_NAMESPACE, attributes);
-}
-
-const HTML_NAMESPACE = 'http://www.w3.org/1999/xhtml' as Element['namespaceURI'];
 const LISTS = new Set(['ul', 'ol']);
 const PHRASING = new Set([
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'span', 'em', 'strong', 'b', 'i', 's', 'u'],
@@ -153,6 +107,3 @@ const PHRASING = new Set([
 ]);
 const BLOCKS =
   /^(p|div|section|aside|figure|figcaption|blockquote|pre|ul|ol|li|dl|dt|dd|hr|table|details|h[1-6])$/;
-
-type Element = Tree.Element;
-type Parent = Tree.ParentNode;

@@ -1,4 +1,5 @@
 import sanitize from 'sanitize-html';
+import type { PictureSources } from '../page-data/picture.ts';
 import { ATTRIBUTES, CLASSES, TAGS } from './allowed.ts';
 
 /**
@@ -13,6 +14,7 @@ export function sanitizeBody(html: string, pictureFor: PictureFor, words: TableW
     allowedSchemes: ['http', 'https', 'mailto', 'tel'],
     allowProtocolRelative: false,
     nestingLimit: 256,
+    selfClosing: ['br', 'hr', 'img', 'source'],
     transformTags: {
       h1: 'h2',
       a: (tagName, { href, rel: _, ...rest }) => ({
@@ -23,6 +25,7 @@ export function sanitizeBody(html: string, pictureFor: PictureFor, words: TableW
         tagName,
         attribs: { ...pictureAttributes(pictureFor, src), alt: alt ?? '' },
       }),
+      source: (tagName, attribs) => ({ tagName, attribs: sourceAttributes(pictureFor, attribs) }),
       span: (tagName, { 'data-part': part = '', ...rest }) => ({
         tagName,
         attribs: { ...rest, ...(/^(caption|credit)$/.test(part) ? { 'data-part': part } : {}) },
@@ -44,7 +47,8 @@ export function sanitizeBody(html: string, pictureFor: PictureFor, words: TableW
       th: aligned,
       td: aligned,
     },
-    exclusiveFilter: ({ tag, attribs }) => tag === 'img' && !attribs.src,
+    exclusiveFilter: ({ tag, attribs }) =>
+      (tag === 'img' && !attribs.src) || (tag === 'source' && !attribs.srcset),
   });
 }
 
@@ -71,16 +75,20 @@ function pictureAttributes(
 ): Record<string, string> {
   const picture = ref === undefined ? undefined : pictureFor(ref);
   if (!picture) return {};
-  const { src, srcset, width, height } = picture;
+  const { src, width, height } = picture;
   return {
-    src,
-    srcset,
-    sizes: BODY_SIZES,
-    width: String(width),
-    height: String(height),
-    loading: 'lazy',
-    decoding: 'async',
+    ...{ src, width: String(width), height: String(height) },
+    ...{ loading: 'lazy', decoding: 'async' },
   };
+}
+
+/** A source names its picture and its place among the formats, as `framePictures` wrote it. */
+function sourceAttributes(
+  pictureFor: PictureFor,
+  { 'data-of': ref = '', 'data-at': at }: Record<string, string>,
+): Record<string, string> {
+  const source = pictureFor(ref)?.sources[Number(at)];
+  return source ? { ...source, sizes: BODY_SIZES } : {};
 }
 
 /** GFM writes the alignment of table cells as a style, which the content policy refuses. */
@@ -95,7 +103,7 @@ const BODY_SIZES = '(min-width: 48rem) 42rem, 100vw';
 /** The attributes of a picture named in a body; undefined where it may not be shown. */
 export type PictureFor = (
   ref: string,
-) => { src: string; srcset: string; width: number; height: number } | undefined;
+) => Pick<PictureSources, 'src' | 'sources' | 'width' | 'height'> | undefined;
 
 export interface TableWords {
   /** What a table is called where it scrolls. */

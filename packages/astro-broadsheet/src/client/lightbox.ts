@@ -1,6 +1,9 @@
+import styles from '../styles/lightbox.css?url';
+
 /**
  * Shows the pictures of galleries over the whole window, one beside the other: they are swiped or
- * scrolled, and turned by arrow keys and buttons. Without it a gallery is pictures in a column.
+ * scrolled, and turned by arrow keys and buttons. Without it a gallery is pictures in a column. Its
+ * style sheet comes with it: whoever has no script needs none.
  */
 export function connectLightbox(dialog: HTMLDialogElement): void {
   const list = dialog.querySelector('ul') as HTMLUListElement;
@@ -24,6 +27,10 @@ export function connectLightbox(dialog: HTMLDialogElement): void {
     show();
   };
 
+  const sheet = document.createElement('link');
+  sheet.rel = 'stylesheet';
+  sheet.href = styles;
+  document.head.append(sheet);
   for (const gallery of document.querySelectorAll('.gallery')) {
     const figures = [...gallery.querySelectorAll<HTMLElement>('figure')];
     for (const [at, figure] of figures.entries())
@@ -45,8 +52,7 @@ export function connectLightbox(dialog: HTMLDialogElement): void {
 function enlarged(figure: HTMLElement): HTMLLIElement {
   const copy = figure.cloneNode(true) as HTMLElement;
   copy.querySelector('.enlarge')?.remove();
-  const image = copy.querySelector('img');
-  if (image) image.sizes = '100vw';
+  for (const source of copy.querySelectorAll('source')) source.sizes = '100vw';
   const item = document.createElement('li');
   item.append(copy);
   return item;

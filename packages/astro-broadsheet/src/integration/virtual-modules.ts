@@ -15,6 +15,7 @@ export function virtualModules(config: Config, root: URL, command: string): Plug
       config.customCss
         .map((path) => `import ${JSON.stringify(fromRoot(path, root, 'customCss'))};`)
         .join('\n'),
+    preset: () => presetModule(config),
     slots: () => slotsModule(config, root),
     'page-data': () => pageDataModule(config, root),
     mdx: () => mdxModule(publicMdx(config, root, command === 'dev')),
@@ -53,6 +54,13 @@ function slotsModule({ slots }: Config, root: URL): string {
     .map(({ after, local }) => `{ after: ${after}, component: ${local} }`);
   return `${imports.join('\n')}
 export default { places: { ${places.join(', ')} }, paragraphs: [${paragraphs.join(', ')}] };`;
+}
+
+/** The style sheet of the look; the broadsheet is what the tokens have. */
+function presetModule({ preset }: Config): string {
+  if (preset === 'broadsheet') return '';
+  const file = fileURLToPath(new URL(`../styles/presets/${preset}.css`, import.meta.url));
+  return `import ${JSON.stringify(file)};`;
 }
 
 /** The site's own function over page data; without one, a page stays as it is. */

@@ -42,29 +42,32 @@ export function photoOutput(
   const picture = pictureNamed(photo.src, entry, newsroom);
   if (!picture) return undefined;
   const { alt, caption, credit, rights } = photo;
-  const files = [
-    ...renditionsOf(picture, photo).filter(({ type }) => type === 'jpg'),
-    ...cropsOf(picture, photo),
-  ].map(({ name, width, height }) => ({
-    url: absolute(renditionPath(name, newsroom), newsroom.site),
-    ...{ width, height, type: 'image/jpeg' },
-  }));
+  const files = [...renditionsOf(picture, [], photo), ...cropsOf(picture, photo)].map(
+    ({ name, width, height }) => ({
+      url: absolute(renditionPath(name, newsroom), newsroom.site),
+      ...{ width, height, type: 'image/jpeg' },
+    }),
+  );
   return { alt, caption, credit, rights, files };
 }
 
 /** The addresses and size of a picture in its renditions; `photo` is what the story says of it. */
 export function sourcesOf(picture: Picture, newsroom: Newsroom, photo?: Photo): PictureSources {
-  const { site } = newsroom;
-  const renditions = renditionsOf(picture, photo);
+  const { site, config } = newsroom;
+  const { formats } = config.pictures;
+  const renditions = renditionsOf(picture, formats, photo);
   const address = (name: string) => renditionPath(name, newsroom);
-  const fallback = renditions.find(({ type }) => type === 'jpg') ?? renditions[0];
+  const fallback = renditions.find(({ type }) => type === 'jpg');
   return {
     src: address(fallback?.name ?? ''),
     url: absolute(address(fallback?.name ?? ''), site),
-    srcset: renditions
-      .filter(({ type }) => type === 'webp')
-      .map(({ name, width }) => `${address(name)} ${width}w`)
-      .join(', '),
+    sources: formats.map((format) => ({
+      type: `image/${format}`,
+      srcset: renditions
+        .filter(({ type }) => type === format)
+        .map(({ name, width }) => `${address(name)} ${width}w`)
+        .join(', '),
+    })),
     width: fallback?.width ?? picture.width,
     height: fallback?.height ?? picture.height,
   };
@@ -82,7 +85,8 @@ function wordsOf({ alt, caption, credit, focus }: Photo) {
 export interface PictureSources {
   src: string;
   url: string;
-  srcset: string;
+  /** In other formats, the best first: what `<source>` needs. */
+  sources: { type: string; srcset: string }[];
   width: number;
   height: number;
 }

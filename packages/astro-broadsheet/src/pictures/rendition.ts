@@ -2,16 +2,22 @@ import { createHash } from 'node:crypto';
 import { photoXmp } from '@broadsheet/article-outputs';
 import type { Photo } from '@broadsheet/article-schema';
 import type { Picture } from '../content/picture.ts';
+import type { PictureFormat } from '../options/pictures.ts';
 import { type Crop, cropOf, RATIOS } from './crop.ts';
 
 /**
- * The renditions of a picture: WebP in widths up to its own, and one JPEG that everything can show. Of
- * a photo, the JPEG carries caption, credit and rights with it.
+ * The renditions of a picture: each format in widths up to its own, and one JPEG that everything can
+ * show. Of a photo, the JPEG carries caption, credit and rights with it.
  */
-export function renditionsOf(picture: Picture, photo?: Photo): Rendition[] {
-  const widths = WIDTHS.filter((width) => width < picture.width);
-  const largest = Math.min(picture.width, LARGEST);
-  return [...[...widths, largest].map((width) => webp(picture, width)), jpeg(picture, photo)];
+export function renditionsOf(
+  picture: Picture,
+  formats: readonly PictureFormat[],
+  photo?: Photo,
+): Rendition[] {
+  const smaller = WIDTHS.filter((width) => width < picture.width);
+  const widths = [...smaller, Math.min(picture.width, LARGEST)];
+  const made = formats.flatMap((type) => widths.map((width) => modern(picture, type, width)));
+  return [...made, jpeg(picture, photo)];
 }
 
 /** The crops of a lead photo that others show: 16:9, 4:3 and 1:1, around its point of focus. */
@@ -19,10 +25,10 @@ export function cropsOf(picture: Picture, photo: Photo): Rendition[] {
   return RATIOS.map((ratio) => jpeg(picture, photo, cropOf(picture, ratio, photo.focus)));
 }
 
-function webp(picture: Picture, width: number): Rendition {
+function modern(picture: Picture, type: PictureFormat, width: number): Rendition {
   const height = Math.round((picture.height * width) / picture.width);
-  const name = `${picture.hash}-${width}.webp`;
-  return { name, file: picture.file, width, height, type: 'webp' };
+  const name = `${picture.hash}-${width}.${type}`;
+  return { name, file: picture.file, width, height, type };
 }
 
 function jpeg(picture: Picture, photo?: Photo, crop?: Crop): Rendition {
@@ -56,7 +62,7 @@ export interface Rendition {
   file: string;
   width: number;
   height: number;
-  type: 'webp' | 'jpg';
+  type: PictureFormat | 'jpg';
   crop?: Crop | undefined;
   xmp?: string | undefined;
 }

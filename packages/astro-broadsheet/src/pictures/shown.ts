@@ -26,12 +26,13 @@ function renditionsFor(
   { photos, lead }: { photos: Photo[]; lead: Photo | undefined },
   newsroom: Newsroom,
 ): Rendition[] {
+  const { formats } = newsroom.config.pictures;
   return Object.entries(entry?.pictures ?? {}).flatMap(([ref, path]) => {
     const picture = newsroom.picture(path);
     if (!picture) return [];
     const shown = photos.filter(({ src }) => src === ref);
     const all = shown.length > 0 ? shown : [undefined];
     const crops = lead?.src === ref ? cropsOf(picture, lead) : [];
-    return [...all.flatMap((photo) => renditionsOf(picture, photo)), ...crops];
+    return [...all.flatMap((photo) => renditionsOf(picture, formats, photo)), ...crops];
   });
 }

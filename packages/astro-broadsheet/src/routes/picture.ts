@@ -13,7 +13,8 @@ export const getStaticPaths: GetStaticPaths = async () =>
 
 export const GET: APIRoute = async ({ props }) => {
   const bytes = await renderPicture(props.rendition, rootPath(''), `${cacheFolder}pictures`);
+  const { type } = props.rendition;
   return new Response(bytes, {
-    headers: { 'content-type': props.rendition.type === 'webp' ? 'image/webp' : 'image/jpeg' },
+    headers: { 'content-type': `image/${type === 'jpg' ? 'jpeg' : type}` },
   });
 };
