@@ -1,17 +1,18 @@
 import type { Manifest } from './manifest.ts';
-import type { StoryItem } from './reader.ts';
+import type { Item } from './reader.ts';
 
 /**
  * Keeps each old address with the story that had it first: two archives that stood on different domains
  * may both have had it. What a later story loses is noted.
  */
-export function aliasKeeper(manifest: Manifest, archive: string): (item: StoryItem) => StoryItem {
+export function aliasKeeper(manifest: Manifest, archive: string): (item: Item) => Item {
   const owners = new Map<string, string>();
   for (const entry of Object.values(manifest)) {
     for (const alias of entry.archive === archive ? [] : (entry.aliases ?? []))
       owners.set(alias, entry.source);
   }
   return (item) => {
+    if (item.kind !== 'story') return item;
     const aliases = (item.fields.aliases as string[] | undefined) ?? [];
     const kept = aliases.filter((alias) => !owners.has(alias));
     for (const alias of aliases) {

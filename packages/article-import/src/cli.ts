@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { nearest } from '@broadsheet/article-schema';
 import { SingleBar } from 'cli-progress';
 import { Command, CommanderError, Option } from 'commander';
@@ -8,18 +7,21 @@ import { ImportError } from './error.ts';
 import { importArchive } from './import-archive.ts';
 import type { Reader } from './reader.ts';
 import { markdownReader } from './readers/markdown/reader.ts';
-import { reportText } from './report.ts';
+import { openHtmlReport } from './report/html-report.ts';
+import { openJsonReport } from './report/json-report.ts';
+import type { ReportItem } from './report/report.ts';
+import { reportText } from './report/report-text.ts';
 
 /** Runs the program; returns its exit code: 0 clean, 1 something was refused, 2 it could not run. */
 export async function run(args: readonly string[], output: Output): Promise<number> {
   try {
     const { reader, sources, options } = parseArguments(args, output);
     let refused = 0;
-    for (const source of sources) {
-      const { report } = await importOne(reader, source, options, output);
+    for (const [at, source] of sources.entries()) {
+      const file = reportFile(options.report, at);
+      const report = await importOne({ reader, source, file }, options, output);
       output.log(reportText(report));
-      if (options.report) mkdirSync(dirname(options.report), { recursive: true });
-      if (options.report) writeFileSync(options.report, `${JSON.stringify(report, null, 1)}\n`);
+      if (file) output.log(`The whole report: ${file}.html for people, ${file}.json for programs.`);
       refused += report.totals.refused;
     }
     return refused > 0 ? 1 : 0;
@@ -31,27 +33,50 @@ export async function run(args: readonly string[], output: Output): Promise<numb
   }
 }
 
-async function importOne(reader: Reader, source: string, options: Options, output: Output) {
+async function importOne({ reader, source, file }: One, options: Options, output: Output) {
   const map = parseArchiveMap(
     options.map ? readFileSync(options.map, 'utf8') : '',
     options.map ?? 'map',
     options.preset,
   );
-  const bar = output.isTerminal
-    ? new SingleBar({ format: `${source} [{bar}] {value}/{total}` })
-    : undefined;
-  bar?.start(1, 0);
-  const { out, zone, media, dryRun, force, since, only, limit } = options;
-  const job = { reader, source, out, map, zone, media, dryRun, force, since, only, limit };
-  const result = await importArchive({
+  const { out, zone, media, dryRun, force, since, only, limit, url } = options;
+  const job = { reader, source, out, map, zone, media, dryRun, force, since, only, limit, url };
+  const writers = file ? [openJsonReport(`${file}.json`), openHtmlReport(`${file}.html`)] : [];
+  const refused: ReportItem[] = [];
+  const bar = progressOf(source, output);
+  const { report } = await importArchive({
     ...job,
-    progress: (done, total) => {
-      bar?.setTotal(total ?? done);
-      bar?.update(done);
+    progress: bar.update,
+    onItem: (item) => {
+      for (const writer of writers) writer.add(item);
+      if (item.kind === 'refused' && refused.length < MOST_REFUSED) refused.push(item);
     },
   });
-  bar?.stop();
-  return result;
+  bar.stop();
+  for (const writer of writers) writer.close(report);
+  return { ...report, items: refused };
+}
+
+/** A bar on a terminal; elsewhere a line now and then. */
+function progressOf(source: string, { isTerminal, log }: Output) {
+  if (!isTerminal) {
+    const update = (done: number, total?: number) => {
+      if (done % LINE_EVERY === 0) log(`${source}: ${done}${total ? ` of ${total}` : ''}`);
+    };
+    return { update, stop: () => {} };
+  }
+  const bar = new SingleBar({ format: `${source} [{bar}] {value}/{total}` });
+  bar.start(1, 0);
+  const update = (done: number, total?: number) => {
+    bar.setTotal(total ?? done);
+    bar.update(done);
+  };
+  return { update, stop: () => bar.stop() };
+}
+
+/** The report's path without its ending, for the first source and those behind it. */
+function reportFile(path: string | undefined, at: number): string | undefined {
+  return path?.replace(/\.(json|html)$/i, '').concat(at === 0 ? '' : `-${at + 1}`);
 }
 
 function parseArguments(args: readonly string[], output: Output) {
@@ -71,12 +96,13 @@ function parseArguments(args: readonly string[], output: Output) {
       ]),
     )
     .option('--map <file>', 'field map of the archive, YAML or JSON')
-    .option('--report <file.json>', 'write the whole report there')
+    .option('--report <file>', 'write the whole report there: FILE.json, and FILE.html to be read')
     .addOption(
       new Option('--media <how>', 'what to do with pictures')
         .choices(['copy', 'fetch', 'skip'])
         .default('copy'),
     )
+    .option('--url <address>', 'where the source stood on the web, when it does not say so')
     .option('--zone <zone>', 'time zone of the paper', 'UTC')
     .option('--dry-run', 'write nothing but the report', false)
     .option('--force', 'overwrite files that were edited since the last import', false)
@@ -105,16 +131,18 @@ function problems(name: string, sources: readonly string[], options: Options): s
     );
   } else if (!READERS[name]) {
     issues.push(
-      `The reader ${name} is not part of this version.\n  This version reads: markdown.\n  import/reader-missing`,
+      `The reader ${name} is not part of this version.\n  This version reads: ${Object.keys(READERS)
+        .filter((each) => READERS[each])
+        .join(', ')}.\n  import/reader-missing`,
     );
   }
   for (const file of [...sources, ...(options.map ? [options.map] : [])]) {
     if (!existsSync(file))
       issues.push(`${file} is not there.\n  Mend the path.\n  import/source-missing`);
   }
-  if ((options.media as string) === 'fetch')
+  if (options.url && !/^https?:\/\//.test(options.url))
     issues.push(
-      '--media fetch is not part of this version.\n  Copy the pictures into the archive and use `--media copy`.\n  import/media-fetch',
+      `--url ${options.url} is not an address of the web.\n  Write it as https://courier.example.\n  import/url`,
     );
   if (options.since && !/^\d{4}-\d{2}-\d{2}$/.test(options.since))
     issues.push(
@@ -127,6 +155,9 @@ function problems(name: string, sources: readonly string[], options: Options): s
   return issues;
 }
 
+const LINE_EVERY = 5000;
+const MOST_REFUSED = 1000;
+
 const READERS: Record<string, Reader | undefined> = {
   markdown: markdownReader,
   wxr: undefined,
@@ -135,12 +166,20 @@ const READERS: Record<string, Reader | undefined> = {
   html: undefined,
 };
 
+interface One {
+  reader: Reader;
+  source: string;
+  /** Where its report goes, without an ending. */
+  file: string | undefined;
+}
+
 interface Options {
   out: string;
   preset?: string;
   map?: string;
   report?: string;
-  media: 'copy' | 'skip';
+  media: 'copy' | 'fetch' | 'skip';
+  url?: string;
   zone: string;
   dryRun: boolean;
   force: boolean;

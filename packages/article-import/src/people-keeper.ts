@@ -27,6 +27,9 @@ function withOwnId(person: PersonItem, isOther: ReadOptions['isOtherPerson']): P
     code: 'import/person-clash',
     message,
     place: person.source,
+    value: id,
+    source: 'the id and a number',
+    confidence: 'high',
   };
   return { ...person, id, notes: [...person.notes, note] };
 }

@@ -15,8 +15,13 @@ export interface ReadOptions {
   map: ArchiveMap;
   /** IANA name: the zone of dates that name none. */
   zone: string;
-  /** With `skip` no picture is taken, and the words of each stay in its place. */
-  media?: 'copy' | 'skip';
+  /**
+   * With `skip` no picture is taken, and the words of each stay in its place; with `fetch` one that lies
+   * on the web comes along, under its address.
+   */
+  media?: 'copy' | 'fetch' | 'skip';
+  /** Where the source stood on the web, when it does not say so itself. */
+  url?: string;
   /** Whether another source of the paper has this address already: `2014/05/slug`. */
   isTaken?: (key: string, file: string) => boolean;
   /** Whether another source of the paper has someone of another name under this id. */
@@ -26,7 +31,14 @@ export interface ReadOptions {
 }
 
 /** Everything in a source is one item of one kind, so that the totals of a report add up. */
-export type Item = StoryItem | PersonItem | RedirectItem | RefusedItem;
+export type Item =
+  | StoryItem
+  | PageItem
+  | PersonItem
+  | MediaItem
+  | RedirectItem
+  | LeftOutItem
+  | RefusedItem;
 export type ItemKind = Item['kind'];
 
 export interface StoryItem extends FromSource {
@@ -34,7 +46,17 @@ export interface StoryItem extends FromSource {
   /** Front matter as the story is written, and its body in Markdown. */
   fields: Record<string, unknown>;
   body: string;
-  /** The pictures that it shows: each path in the new paper to its file in the source. */
+  /** The pictures that it shows: each path in the new paper to its file in the source, or its address. */
+  pictures: Record<string, string>;
+}
+
+/** A page that is no story, such as About: `pages/<slug>.md`; where it is not public, `drafts/pages/<slug>.md`. */
+export interface PageItem extends FromSource {
+  kind: 'page';
+  slug: string;
+  isPublic: boolean;
+  fields: Record<string, unknown>;
+  body: string;
   pictures: Record<string, string>;
 }
 
@@ -45,6 +67,12 @@ export interface PersonItem extends FromSource {
   body: string;
 }
 
+/** A picture of the archive that is an item of its own there; stories bring the ones that they show. */
+export interface MediaItem extends FromSource {
+  kind: 'media';
+  address: string;
+}
+
 /** A source that only points elsewhere. `to` is a path of this site or an http(s) address. */
 export interface RedirectItem extends FromSource {
   kind: 'redirect';
@@ -52,7 +80,14 @@ export interface RedirectItem extends FromSource {
   to: string;
 }
 
-/** What is not imported, and why. */
+/** What a paper has no place for, such as a menu or an older version of a story. */
+export interface LeftOutItem extends FromSource {
+  kind: 'left-out';
+  code: string;
+  reason: string;
+}
+
+/** What is not imported though it should be, and why. */
 export interface RefusedItem extends FromSource {
   kind: 'refused';
   code: string;
@@ -62,6 +97,12 @@ export interface RefusedItem extends FromSource {
 interface FromSource {
   source: Place;
   notes: Note[];
+  /** Where it stood on the old site: an absolute address, for comparing both. */
+  old?: string;
+  /** What the source calls it, where it becomes no story, page or person. */
+  title?: string;
+  /** What belongs to it and is counted, not carried: `{ comments: 3 }`. */
+  counts?: Record<string, number>;
 }
 
 /** What was decided about a field or a piece of text. */
@@ -72,6 +113,11 @@ export interface Note {
   code: string;
   message: string;
   place: Place;
+  /** The value decided on, in short; a guess about a field has all three. */
+  value?: string;
+  /** Where the value comes from, such as `JSON-LD datePublished` or `the name of the file`. */
+  source?: string;
+  confidence?: 'high' | 'medium' | 'low';
 }
 
 /** In the source, counted from 1. */

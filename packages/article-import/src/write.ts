@@ -1,14 +1,17 @@
 import {
-  copyFileSync,
+  closeSync,
   existsSync,
   lstatSync,
   mkdirSync,
+  openSync,
   readFileSync,
+  readSync,
   renameSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
-import { hashOf, MANIFEST, type Manifest } from './manifest.ts';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { hashOf, type Manifest } from './manifest.ts';
+import { pictureType } from './media/picture-type.ts';
 
 /**
  * Writes one file below `out`, unless it is there already as it should be, or someone has edited it
@@ -33,21 +36,25 @@ export function writeOne(file: Planned, job: WriteJob): Written {
   return { path, state: onDisk === undefined ? 'written' : 'rewritten' };
 }
 
-/** Keeps what was written for the next import. */
-export function writeManifest({ out, manifest, dryRun }: WriteJob): void {
-  if (dryRun) return;
-  const sorted = Object.fromEntries(
-    Object.entries(manifest).toSorted(([a], [b]) => (a < b ? -1 : 1)),
-  );
-  replaceFile(join(out, MANIFEST), `${JSON.stringify(sorted, null, 1)}\n`);
+/**
+ * Copies a picture of the archive, unless it is there.
+ * @throws where it is not a picture by its bytes, or no plain file.
+ */
+export function copyOne(from: string, path: string, job: WriteJob): void {
+  if (isThere(path, job)) return;
+  if (!lstatSync(from).isFile()) throw new Error('it is no plain file.');
+  if (!pictureType(headOf(from))) throw new Error('it is no JPEG, PNG, GIF, WebP or AVIF.');
+  if (!job.dryRun) writeBytes({ path, bytes: readFileSync(from), source: basename(from) }, job);
 }
 
-/** Copies a file of the archive, unless it is there. */
-export function copyOne(from: string, path: string, { out, dryRun }: WriteJob): void {
-  const full = insideOf(out, path);
-  if (dryRun || existsSync(full)) return;
-  mkdirSync(dirname(full), { recursive: true });
-  copyFileSync(from, full);
+/** Writes a picture and keeps its hash. */
+export function writeBytes({ path, bytes, source }: Bytes, job: WriteJob): void {
+  job.manifest[path] = { archive: job.archive, source, sha256: hashOf(bytes) };
+  replaceFile(insideOf(job.out, path), bytes);
+}
+
+export function isThere(path: string, { out }: WriteJob): boolean {
+  return existsSync(insideOf(out, path));
 }
 
 /** The path below `out`, never outside it and never through a link that leads elsewhere. */
@@ -65,10 +72,19 @@ export function insideOf(out: string, path: string): string {
   return full;
 }
 
-function replaceFile(full: string, content: string): void {
+/** The whole file or nothing: never a part of it, never through a link in its place. */
+export function replaceFile(full: string, content: string | Uint8Array): void {
   mkdirSync(dirname(full), { recursive: true });
   writeFileSync(`${full}.part`, content);
   renameSync(`${full}.part`, full);
+}
+
+function headOf(file: string): Uint8Array {
+  const bytes = Buffer.alloc(32);
+  const handle = openSync(file, 'r');
+  readSync(handle, bytes);
+  closeSync(handle);
+  return bytes;
 }
 
 interface Planned {
@@ -76,6 +92,12 @@ interface Planned {
   content: string;
   source: string;
   aliases?: string[] | undefined;
+}
+
+interface Bytes {
+  path: string;
+  bytes: Uint8Array;
+  source: string;
 }
 
 export interface WriteJob {

@@ -39,7 +39,7 @@ describe('the program', () => {
       report,
     );
     expect(code).toBe(1);
-    expect(said).toContain('4 of 8 source files became stories, 1 redirects; 3 were refused.');
+    expect(said).toContain('8 items: 4 stories, 1 redirects, 3 refused.');
     expect(JSON.parse(readFileSync(report, 'utf8')).totals.refused).toBe(3);
   });
 
@@ -67,8 +67,8 @@ describe('the program', () => {
         'May',
         '--limit',
         '0',
-        '--media',
-        'fetch',
+        '--url',
+        'courier',
       ),
     ).toMatchSnapshot();
     expect(await say('wxr', hugo, '--out', 'x')).toMatchSnapshot();

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { htmlToMarkdown } from '../src/html/html-to-markdown.ts';
 import type { HtmlSurroundings } from '../src/html/surroundings.ts';
 
-const folder = fileURLToPath(new URL('./html/', import.meta.url));
+const folder = fileURLToPath(new URL('./fixtures/html/', import.meta.url));
 const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
 
 const surroundings: HtmlSurroundings = {
@@ -24,13 +24,13 @@ const surroundings: HtmlSurroundings = {
 it.each(pages)('%s becomes Markdown, and what it loses is told', async (name) => {
   const html = readFileSync(`${folder}${name}`, 'utf8');
   const { body, findings } = htmlToMarkdown(html, surroundings);
-  await expect(`${body}\n`).toMatchFileSnapshot(`./html/${name.replace('.html', '.md')}`);
+  await expect(`${body}\n`).toMatchFileSnapshot(`./fixtures/html/${name.replace('.html', '.md')}`);
   const said = findings.map(({ offset, what, code, message }) => {
     const before = html.slice(0, offset).split('\n');
     return `${before.length}:${(before.at(-1)?.length ?? 0) + 1} ${what} ${code} ${message}`;
   });
   await expect(`${said.join('\n')}\n`).toMatchFileSnapshot(
-    `./html/${name.replace('.html', '.findings.txt')}`,
+    `./fixtures/html/${name.replace('.html', '.findings.txt')}`,
   );
 });
 

@@ -38,8 +38,26 @@ export function readerContract(reader: Reader, source: string, map: ArchiveMap):
     expect(named.filter((id) => !people.has(id))).toEqual([]);
   });
 
-  it('says why it refuses', async () => {
+  it('says of every guess about a field what it decided on, from what, and how sure it is', async () => {
+    for (const { notes } of await items())
+      for (const note of notes)
+        if (note.what === 'guessed' && note.field !== 'body')
+          expect(note, note.code).toMatchObject({
+            value: expect.any(String),
+            source: expect.any(String),
+            confidence: expect.stringMatching(/^(high|medium|low)$/),
+          });
+  });
+
+  it('gives every page a title and an address of its own', async () => {
+    const pages = (await items()).filter((item) => item.kind === 'page');
+    for (const { fields } of pages) expect(fields.title).toMatch(/\S/);
+    expect(new Set(pages.map(({ slug }) => slug)).size).toBe(pages.length);
+  });
+
+  it('says why it refuses or leaves out', async () => {
     for (const item of await items())
-      if (item.kind === 'refused') expect(item.reason.length).toBeGreaterThan(10);
+      if (item.kind === 'refused' || item.kind === 'left-out')
+        expect(item.reason.length).toBeGreaterThan(10);
   });
 }

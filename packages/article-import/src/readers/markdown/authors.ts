@@ -42,6 +42,9 @@ export function personFromName(name: string, file: string): PersonItem {
     code: 'import/person-guessed',
     message: `${name} has no author file: the name is taken from the byline.`,
     place,
+    value: shown,
+    source: 'the byline',
+    confidence: isId ? 'low' : 'high',
   };
   return {
     kind: 'person',

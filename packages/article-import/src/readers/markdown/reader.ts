@@ -107,6 +107,9 @@ function storyItem(record: SourceRecord, context: StoryContext, map: ReadOptions
       code: 'import/slug-clash',
       message,
       place: source,
+      value: context.slug,
+      source: 'the slug and a number',
+      confidence: 'high',
     });
   }
   const fields = aliases.length > 0 ? { ...mapped.fields, aliases } : mapped.fields;

@@ -71,6 +71,7 @@ function recordOf(file: string, read: FrontMatter, map: ArchiveMap): SourceRecor
     code: 'import/key-repeated',
     message: `${field} stands more than once: its last value is taken.`,
     place: read.at(field),
+    ...guess(String(read.fields[field]), `the last ${field}`, 'high'),
   }));
   if (read.isLenient) {
     const message = 'The front matter breaks a rule of YAML: it is read as its generator read it.';
@@ -80,6 +81,7 @@ function recordOf(file: string, read: FrontMatter, map: ArchiveMap): SourceRecor
       code: 'import/yaml-lenient',
       message,
       place: { file, line: 1, column: 1 },
+      ...guess(Object.keys(read.fields).join(', '), 'a less strict reader of YAML', 'high'),
     });
   }
   const partial = { read };
@@ -101,6 +103,7 @@ function recordOf(file: string, read: FrontMatter, map: ArchiveMap): SourceRecor
       code: 'import/date-guessed',
       message: `The time of publication is taken from ${from}: midnight.`,
       place,
+      ...guess(published?.text ?? '', from, 'medium'),
     });
   }
   if (stated && !momentOf(stated.value)) {
@@ -115,6 +118,10 @@ function recordOf(file: string, read: FrontMatter, map: ArchiveMap): SourceRecor
   const slug =
     safeSlug(String(fieldFor(partial, 'slug', map)?.value ?? bare)) || safeSlug(bare) || 'story';
   return { file, read, notes, published, slug };
+}
+
+function guess(value: string, source: string, confidence: Note['confidence'] & string) {
+  return { value, source, confidence };
 }
 
 function utf8(bytes: Uint8Array): string | undefined {

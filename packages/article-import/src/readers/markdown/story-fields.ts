@@ -8,8 +8,8 @@ import { fieldFor, type SourceRecord } from './record.ts';
 /** The fields of a story from those of its file, each decision noted. Nothing that is not public becomes so. */
 export function storyFields(record: SourceRecord, map: ArchiveMap, known: Known): Mapped {
   const notes = [...record.notes];
-  const note = (what: Note['what'], field: string, code: string, message: string) =>
-    notes.push({ what, field, code, message, place: record.read.at(field) });
+  const note = (what: Note['what'], field: string, code: string, message: string, by?: Guess) =>
+    notes.push({ what, field, code, message, place: record.read.at(field), ...by });
   const used = new Set<string>();
   const take = (target: FieldTarget) => {
     const found = fieldFor(record, target, map);
@@ -33,6 +33,7 @@ export function storyFields(record: SourceRecord, map: ArchiveMap, known: Known)
       'headline',
       'import/headline-guessed',
       'The headline is taken from the text or the name of the file.',
+      { value: headline, source: 'the text or the name of the file', confidence: 'medium' },
     );
   const kicker = words('kicker');
   const standfirst = words('standfirst');
@@ -85,7 +86,11 @@ export function storyFields(record: SourceRecord, map: ArchiveMap, known: Known)
       );
   }
   if (!record.published)
-    note('guessed', 'status', 'import/undated', 'No date was found: the story is a draft.');
+    note('guessed', 'status', 'import/undated', 'No date was found: the story is a draft.', {
+      value: 'draft',
+      source: 'the missing date',
+      confidence: 'high',
+    });
 
   const fields = {
     id: known.id,
@@ -189,6 +194,8 @@ export interface Known {
   person: (name: string) => string;
   picture: (src: string) => string | undefined;
 }
+
+type Guess = Required<Pick<Note, 'value' | 'source' | 'confidence'>>;
 
 export interface Mapped {
   fields: Record<string, unknown>;

@@ -1,0 +1,48 @@
+import type { Report, ReportItem } from './report.ts';
+
+/** The report in short, for a terminal. */
+export function reportText(report: Report): string {
+  const { totals, files, notes, codes, counts, leftOut } = report;
+  return [
+    `${totals.sources} items: ${amounts(totals)}.`,
+    `${totals.people} people. Fields and pieces of text: ${notes.kept ?? 0} kept, ${notes.guessed ?? 0} guessed, ${notes.dropped ?? 0} dropped.`,
+    `Files: ${listOf(files) || 'none'}.`,
+    ...section('Counted, not carried:', counts),
+    ...section('Left out, because a paper has no place for them:', leftOut),
+    ...section('Guessed or dropped most often:', codes),
+    ...refusals(report.items),
+  ].join('\n');
+}
+
+function amounts({ stories, pages, media, redirects, leftOut, refused }: Report['totals']): string {
+  const all = { stories, pages, pictures: media, redirects, 'left out': leftOut };
+  const said = Object.entries(all).filter(([name, number]) => number > 0 || name === 'stories');
+  return [...said.map(([name, number]) => `${number} ${name}`), `${refused} refused`].join(', ');
+}
+
+function section(title: string, counts: Record<string, number>): string[] {
+  const most = Object.entries(counts)
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, MOST);
+  if (most.length === 0) return [];
+  return [title, ...most.map(([name, number]) => `  ${String(number).padStart(6)}  ${name}`)];
+}
+
+function refusals(items: readonly ReportItem[]): string[] {
+  const refused = items.filter(({ kind }) => kind === 'refused');
+  if (refused.length === 0) return [];
+  const lines = refused.slice(0, 20).map(({ source, reason, code }) => {
+    const { file, line, column } = source;
+    return `  ${file}:${line}:${column}  ${reason} (${code})`;
+  });
+  const more = refused.length - lines.length;
+  return ['Refused:', ...lines, ...(more > 0 ? [`  and ${more} more: see the report.`] : [])];
+}
+
+function listOf(counts: Record<string, number>): string {
+  return Object.entries(counts)
+    .map(([name, number]) => `${number} ${name}`)
+    .join(', ');
+}
+
+const MOST = 10;
