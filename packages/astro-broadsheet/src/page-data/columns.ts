@@ -6,7 +6,7 @@ import type { TeaserData } from './teaser.ts';
  * beside one; those without stand as lines.
  */
 export function columnsOf(layout: FrontLayout, stories: TeaserData[]): FrontColumn[] {
-  if (layout === 'voices') return stories.map((story) => column('voice', [story]));
+  if (layout === 'voices') return stories.map((story) => column('voice', [story], true));
   if (layout === 'list') return [column('line', stories)];
   if (layout !== 'lead') {
     const look = layout === 'three-up' ? 'second' : 'small';

@@ -1,4 +1,10 @@
-import { type DatedStory, instantOf, localPath, sectionFact } from '@broadsheet/article-schema';
+import {
+  type DatedStory,
+  dayOf,
+  instantOf,
+  localPath,
+  sectionFact,
+} from '@broadsheet/article-schema';
 import { listKey, type Newsroom } from '../newsroom/newsroom.ts';
 import type { FrontLayout, FrontOption } from '../options/front.ts';
 import { columnsOf, type FrontColumn } from './columns.ts';
@@ -10,8 +16,15 @@ export function frontPage(language: string, newsroom: Newsroom): FrontData {
   const { site, config } = newsroom;
   const locale = newsroom.locale(language);
   const stories = newsroom.byLanguage.get(language) ?? [];
-  const show = (story: DatedStory) => teaser(story, newsroom, locale);
-  const today = locale.date(config.now).text;
+  const year = dayOf(config.now, config.zone).year;
+  // On the front the year goes without saying, unless it is another.
+  const show = (story: DatedStory) => {
+    const shown = teaser(story, newsroom, locale);
+    return dayOf(story.published, config.zone).year === year
+      ? { ...shown, published: locale.shortDate(story.published) }
+      : shown;
+  };
+  const today = locale.shortDate(config.now).text;
   // The hour tells nothing of a story of another day.
   const showTimed = (story: DatedStory) => {
     const shown = show(story);
@@ -82,7 +95,7 @@ function isWeighty({ kind }: DatedStory): boolean {
   return !LIGHT.has(kind);
 }
 
-const SECONDS = 4;
+const SECONDS = 5;
 const LATEST = 10;
 const RECENT = 12;
 const COUNTS: Record<FrontLayout, number> = {
