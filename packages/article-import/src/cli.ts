@@ -6,6 +6,7 @@ import { parseArchiveMap } from './archive-map.ts';
 import { ImportError } from './error.ts';
 import { importArchive } from './import-archive.ts';
 import type { Reader } from './reader.ts';
+import { ghostReader } from './readers/ghost/reader.ts';
 import { markdownReader } from './readers/markdown/reader.ts';
 import { openHtmlReport } from './report/html-report.ts';
 import { openJsonReport } from './report/json-report.ts';
@@ -161,7 +162,7 @@ const MOST_REFUSED = 1000;
 const READERS: Record<string, Reader | undefined> = {
   markdown: markdownReader,
   wxr: undefined,
-  ghost: undefined,
+  ghost: ghostReader,
   ninjs: undefined,
   html: undefined,
 };

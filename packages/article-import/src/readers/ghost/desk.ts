@@ -1,0 +1,137 @@
+import type { ArchiveMap } from '../../archive-map.ts';
+import { htmlToMarkdown } from '../../html/html-to-markdown.ts';
+import type { HtmlSurroundings } from '../../html/surroundings.ts';
+import { findPictures } from '../../media/find-pictures.ts';
+import type { NoteTaker } from '../../note-taker.ts';
+import { type PeopleKeeper, peopleKeeper } from '../../people-keeper.ts';
+import type { ReadOptions } from '../../reader.ts';
+import { type Spot, spotKeeper } from '../../spots.ts';
+import { keyOf, linksOf, oldPath, patternOf } from './addresses.ts';
+import { personOf } from './authors.ts';
+import { bodyOf } from './body.ts';
+import { momentOf } from './moment.ts';
+import { ghostPictures } from './pictures.ts';
+import type { PostRecord } from './record.ts';
+
+/** What the posts of a paper share: their addresses, their people, their links. */
+export function createDesk(
+  records: readonly PostRecord[],
+  folder: string,
+  options: ReadOptions,
+): Desk {
+  const { map, zone } = options;
+  const keeper = spotKeeper(options);
+  const pageSlug = pageSlugs();
+  const spots = new Map<PostRecord, PlacedPost>();
+  const targets = new Map<string, string>();
+  for (const record of records) {
+    const placed = placeOf(record, { map, zone, keeper, pageSlug });
+    spots.set(record, placed);
+    for (const key of [placed.oldPath, placed.address, `/p/${record.post.uuid}/`])
+      if (!targets.has(keyOf(key))) targets.set(keyOf(key), placed.address);
+  }
+  const people = peopleKeeper(options);
+  // Of several exports the newest knows best who someone is.
+  for (const { authors, place, export: from } of records.toSorted(byExport))
+    for (const user of authors) people.idOf(personOf(user, from.roleOf.get(user.id), place));
+  const origin =
+    options.url ?? map.origin ?? records.find((record) => record.export.origin)?.export.origin;
+  return {
+    map,
+    people,
+    origin,
+    address: linksOf(targets, origin),
+    findPictures: (used) => findPictures(options, ghostPictures(folder, origin), used),
+    placeOf: (record) => spots.get(record) as PlacedPost,
+  };
+}
+
+/** What the HTML of a post asks; pictures that it shows are added to `pictures`. */
+export function surroundingsOf(desk: Desk, pictures: Record<string, string>): HtmlSurroundings {
+  const picture = desk.findPictures(pictures);
+  return { address: desk.address, ...(picture && { picture }) };
+}
+
+/** The ids of those who wrote a post, the first being its main author. */
+export function bylineOf(
+  record: PostRecord,
+  { people }: Desk,
+  notes: NoteTaker,
+): string[] | undefined {
+  const { authors, missing, export: from, place } = record;
+  for (const id of missing)
+    notes.dropped('authors', 'import/author-missing', `The author ${id} is not in the export.`);
+  const ids = authors.map((user) => people.idOf(personOf(user, from.roleOf.get(user.id), place)));
+  if (ids.length === 0) return undefined;
+  notes.kept('authors', 'byline');
+  return [...new Set(ids)];
+}
+
+/** The body of a post in Markdown, each decision about it noted. */
+export function markdownOf(
+  record: PostRecord,
+  surroundings: HtmlSurroundings,
+  notes: NoteTaker,
+): string {
+  const { field, tree, notes: rendered } = bodyOf(record.post);
+  const { body, findings } = htmlToMarkdown(tree, surroundings);
+  for (const note of [...rendered, ...findings]) notes.body(field, note);
+  if (body) notes.kept(field, 'body');
+  return body;
+}
+
+function byExport(a: PostRecord, b: PostRecord): number {
+  return (b.export.exportedAt ?? 0) - (a.export.exportedAt ?? 0);
+}
+
+function placeOf(record: PostRecord, { map, zone, keeper, pageSlug }: Places): PlacedPost {
+  const { post, slug, tags, authors, export: from } = record;
+  const published = momentOf(post.published_at);
+  const pattern = map.permalink ?? patternOf(from.permalinks) ?? '/{slug}/';
+  const old = {
+    id: post.id,
+    slug: post.slug ?? slug,
+    published,
+    primaryTag: tags[0]?.slug,
+    primaryAuthor: authors[0]?.slug,
+  };
+  if (record.type === 'page') {
+    const own = pageSlug(slug);
+    return { slug: own, address: `/${own}/`, permalink: undefined, oldPath: `/${old.slug}/` };
+  }
+  const spot = keeper({ file: from.file, slug, published });
+  return { ...spot, oldPath: oldPath(old, pattern, zone) };
+}
+
+/** The second page that would have a slug gets another one. */
+function pageSlugs(): (wish: string) => string {
+  const taken = new Set<string>();
+  return (wish) => {
+    let slug = wish;
+    for (let n = 2; taken.has(slug); n++) slug = `${wish}-${n}`;
+    taken.add(slug);
+    return slug;
+  };
+}
+
+interface Places {
+  map: ArchiveMap;
+  zone: string;
+  keeper: ReturnType<typeof spotKeeper>;
+  pageSlug: (wish: string) => string;
+}
+
+export interface PlacedPost extends Spot {
+  /** Where Ghost showed it. */
+  oldPath: string;
+}
+
+export interface Desk {
+  map: ArchiveMap;
+  people: PeopleKeeper;
+  /** Where the paper stood. */
+  origin: string | undefined;
+  address: (reference: string) => string | undefined;
+  findPictures: (used: Record<string, string>) => HtmlSurroundings['picture'];
+  placeOf: (record: PostRecord) => PlacedPost;
+}

@@ -1,0 +1,28 @@
+import type { NoteTaker } from '../../note-taker.ts';
+import type { GhostPost } from './post.ts';
+
+/** Tells what of a post has no place in a story. */
+export function tellLeftOut(post: GhostPost, notes: NoteTaker): void {
+  for (const field of ['codeinjection_head', 'codeinjection_foot'] as const)
+    if (post[field])
+      notes.dropped(
+        field,
+        'import/code-injection',
+        `Code of ${post[field].length} characters is left out; it never runs.`,
+      );
+  for (const field of ['meta_description', 'og_description', 'twitter_description'] as const)
+    if (post[field] && post[field] !== post.custom_excerpt)
+      notes.dropped(field, 'import/description', `“${post[field]}” is left out.`);
+  for (const field of ['og_image', 'twitter_image'] as const)
+    if (post[field] && post[field] !== post.feature_image)
+      notes.dropped(field, 'import/picture-social', `The picture ${post[field]} is left out.`);
+  for (const field of ['custom_template', 'frontmatter', 'email_subject'] as const)
+    if (post[field])
+      notes.dropped(field, 'import/field-unknown', `${field} has no place in a story.`);
+  if (post.featured)
+    notes.dropped(
+      'featured',
+      'import/featured',
+      'The post was featured: `lead: { until: … }` puts a story on top of the front.',
+    );
+}

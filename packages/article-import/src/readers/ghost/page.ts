@@ -1,0 +1,38 @@
+import { noteTaker } from '../../note-taker.ts';
+import type { PageItem } from '../../reader.ts';
+import { type Desk, markdownOf, surroundingsOf } from './desk.ts';
+import { headlinesOf } from './headlines.ts';
+import { tellLeftOut } from './left-out.ts';
+import { publicationOf } from './publication.ts';
+import type { PostRecord } from './record.ts';
+import { languageOf, oldAddress } from './story.ts';
+
+/** A page of a Ghost, such as About, as a page of the paper. */
+export function pageOf(record: PostRecord, desk: Desk): PageItem {
+  const { post } = record;
+  const notes = noteTaker(record.placeOf);
+  const { status } = publicationOf(record, notes);
+  const { headline: title, headlines } = headlinesOf(post, notes);
+  for (const [name, text] of Object.entries(headlines ?? {}))
+    notes.dropped('title', 'import/headline-second', `“${text}” (${name}): a page has one title.`);
+  const description = post.custom_excerpt ?? post.meta_description;
+  if (description) notes.kept('custom_excerpt', 'description');
+  if (post.feature_image)
+    notes.dropped(
+      'feature_image',
+      'import/page-picture',
+      `A page has no lead photo: ${post.feature_image} is left out.`,
+    );
+  const pictures: Record<string, string> = {};
+  const body = markdownOf(record, surroundingsOf(desk, pictures), notes);
+  tellLeftOut({ ...post, meta_description: undefined }, notes);
+  const { slug } = desk.placeOf(record);
+  const language = languageOf(record, notes);
+  return {
+    kind: 'page',
+    isPublic: status === undefined,
+    fields: { title, ...(description && { description }), slug, ...(language && { language }) },
+    ...{ slug, body, pictures, source: record.place, notes: notes.notes },
+    ...oldAddress(record, desk),
+  };
+}

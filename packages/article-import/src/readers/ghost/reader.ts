@@ -1,0 +1,96 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { glob } from 'tinyglobby';
+import { JsonError } from '../../json-source.ts';
+import type { Item, Reader, ReadOptions, RefusedItem } from '../../reader.ts';
+import { createDesk } from './desk.ts';
+import { readExport } from './export.ts';
+import { listKeeper } from './lists.ts';
+import { momentOf } from './moment.ts';
+import { pageOf } from './page.ts';
+import { type PostRecord, recordOf, type UnreadPost } from './record.ts';
+import { redirectsIn } from './redirects.ts';
+import { storyOf } from './story.ts';
+
+/** Exports of Ghost 1 to 6, as its administration gives them. */
+export const ghostReader: Reader = { name: 'ghost', title: 'Ghost exports (JSON)', read };
+
+async function* read(source: string, options: ReadOptions): AsyncGenerator<Item> {
+  const { folder, exports, redirects } = await filesOf(source);
+  const found = exports.flatMap((file) => recordsIn(folder, file));
+  const records = newest(found.filter((each): each is PostRecord => 'post' in each));
+  const desk = createDesk([...records], folder, options);
+  const lists = listKeeper(desk);
+  for (const [at, each] of found.entries()) {
+    options.progress?.(at + 1, found.length);
+    if (!('post' in each)) yield refused(each);
+    else if (!records.has(each)) yield older(each);
+    else {
+      const item = each.type === 'page' ? pageOf(each, desk) : storyOf(each, desk);
+      lists.see(each, item);
+      yield item;
+    }
+  }
+  for (const file of redirects) yield* redirectsIn(folder, file, desk.address);
+  yield* lists.all();
+  yield* desk.people.all();
+}
+
+/** The exports and the redirects of a source: a file and what lies beside it, or all below a folder. */
+async function filesOf(source: string) {
+  const isFolder = statSync(source).isDirectory();
+  const folder = isFolder ? source : dirname(source);
+  const ignore = ['**/node_modules/**', '**/themes/**', '**/package*.json'];
+  const find = (pattern: string) =>
+    glob(`${isFolder ? '**/' : ''}${pattern}`, { cwd: folder, ignore });
+  const redirects = (await find('redirects*.{json,yaml,yml}')).sort();
+  const exports = isFolder ? (await find('*.json')).sort() : [basename(source)];
+  return { folder, redirects, exports: exports.filter((file) => !redirects.includes(file)) };
+}
+
+function recordsIn(folder: string, file: string): (PostRecord | Unread)[] {
+  const place = { file, line: 1, column: 1 };
+  try {
+    const from = readExport(file, readFileSync(join(folder, file), 'utf8'));
+    if (!from)
+      return [{ place, code: 'import/not-ghost', refused: 'The file is no export of a Ghost.' }];
+    return from.posts.map((_, index) => recordOf(from, index));
+  } catch (error) {
+    if (!(error instanceof JsonError)) throw error;
+    const reason = `The file is not JSON: ${error.message}.`;
+    return [{ place: error.place, code: 'import/not-json', refused: reason }];
+  }
+}
+
+/** Of several exports of one paper, the newest state of each post. */
+function newest(records: readonly PostRecord[]): Set<PostRecord> {
+  const byId = new Map<string, PostRecord>();
+  for (const record of records) {
+    const known = byId.get(record.post.id);
+    if (!known || changedAt(record) > changedAt(known)) byId.set(record.post.id, record);
+  }
+  return new Set(byId.values());
+}
+
+function changedAt({ post }: PostRecord): string {
+  return momentOf(post.updated_at) ?? '';
+}
+
+function refused({ place, code = 'import/post', refused: reason }: Unread): RefusedItem {
+  return { kind: 'refused', code, reason, source: place, notes: [] };
+}
+
+function older({ post, place }: PostRecord): Item {
+  const reason = `Another post of the source has the id ${post.id} and was changed later, or stands before it.`;
+  const title = post.title ?? '';
+  return {
+    kind: 'left-out',
+    code: 'import/older-version',
+    reason,
+    source: place,
+    notes: [],
+    title,
+  };
+}
+
+type Unread = UnreadPost & { code?: string };
