@@ -85,7 +85,7 @@ describe('readers', () => {
     },
   );
 
-  it.each(['', '2026/11/lower-road-closes/', '2026/10/headline-very-long/', 'search/'])(
+  it.each(PAGES)(
     'can make the letters of /%s four times as large without scrolling sideways',
     async (path) => {
       const page = await open(path, { viewport: { width: 320, height: 256 } });
@@ -97,7 +97,7 @@ describe('readers', () => {
     },
   );
 
-  it.each(['', '2026/11/council-ferry-vote/'])(
+  it.each(PAGES)(
     'hit every target of /%s: 24 pixels, or room around it, or in a line of text',
     async (path) => {
       const page = await open(path, { viewport: { width: 390, height: 900 } });
@@ -111,6 +111,39 @@ describe('readers', () => {
           .map((element) => element.outerHTML.slice(0, 90)),
       );
       expect(small).toEqual([]);
+      await page.close();
+    },
+  );
+});
+
+describe('by keyboard alone', () => {
+  it.each(['', '2026/11/lower-road-closes/', 'ar/2026/11/lower-road-closes/', 'local/'])(
+    'everything that can be used on /%s can be reached in its order, and is seen to be',
+    async (path) => {
+      const page = await open(path, { viewport: { width: 1280, height: 900 } });
+      const count = await page.evaluate(
+        () =>
+          [...document.querySelectorAll('a[href], button, input, summary, [tabindex="0"]')].filter(
+            (element) =>
+              (element as HTMLElement).tabIndex >= 0 &&
+              (element as HTMLElement).checkVisibility({ visibilityProperty: true }),
+          ).length,
+      );
+      const reached: string[] = [];
+      for (let turn = 0; turn < count; turn++) {
+        await page.keyboard.press('Tab');
+        const found = await page.evaluate(() => {
+          const element = document.activeElement as HTMLElement;
+          const { outlineStyle, outlineWidth } = getComputedStyle(element);
+          const all = [...document.querySelectorAll('*')];
+          return `${all.indexOf(element)} ${outlineStyle} ${Number.parseFloat(outlineWidth) >= 2}`;
+        });
+        reached.push(found);
+      }
+      const order = reached.map((found) => Number.parseInt(found, 10));
+      expect(order).toEqual(order.toSorted((a, b) => a - b));
+      expect(new Set(order).size).toBe(count);
+      expect(reached.filter((found) => !/ (solid|auto) true$/.test(found))).toEqual([]);
       await page.close();
     },
   );

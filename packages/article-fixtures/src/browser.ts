@@ -10,7 +10,8 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: ARGUMENTS });
 }
 
-async function findChromium(): Promise<string> {
+/** The Chromium that tests are run in. */
+export async function findChromium(): Promise<string> {
   const named = process.env.CHROMIUM;
   if (named) return named;
   const found = [...SYSTEM, chromium.executablePath()].find((path) => path && existsSync(path));

@@ -1,3 +1,3 @@
-export { launchBrowser } from './browser.ts';
+export { findChromium, launchBrowser } from './browser.ts';
 export { printScore, type ScoreRow, scoreRow, type Target } from './score.ts';
 export { type Served, serve } from './serve.ts';

@@ -9,6 +9,7 @@ import { feeds } from './options/feeds.ts';
 import { folder } from './options/folder.ts';
 import { front } from './options/front.ts';
 import { hosting } from './options/hosting.ts';
+import { icon } from './options/icon.ts';
 import { listen } from './options/listen.ts';
 import { lists } from './options/lists.ts';
 import { ninjs } from './options/ninjs.ts';
@@ -36,6 +37,7 @@ export const optionFields = siteFields().extend({
   folder,
   front,
   hosting,
+  icon,
   listen,
   lists,
   ninjs,

@@ -1,4 +1,5 @@
 import type { Options } from './config.ts';
+import { iconName } from './outputs/icon.ts';
 
 /**
  * Every route of the theme: the pattern that Astro matches and the file that answers it. Pages stand
@@ -43,6 +44,7 @@ export function routesOf(options: Options): Route[] {
     { pattern: '/sitemap-[month].xml', file: 'sitemap-month.xml' },
     { pattern: '/news-sitemap.xml', file: 'news-sitemap' },
     { pattern: '/robots.txt', file: 'robots' },
+    { pattern: `/${iconName(options)}`, file: 'icon' },
     ...(rights.uses['ai-training']
       ? [{ pattern: '/.well-known/tdmrep.json', file: 'tdmrep' }]
       : []),

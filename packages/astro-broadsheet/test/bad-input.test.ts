@@ -67,10 +67,26 @@ describe('bad options', () => {
       components: { Bylin: './x.astro' },
       photos: { credit: 'no' },
       paths: { story: 'stories' },
+      icon: 'icon.gif',
+      preset: 'tabloyd',
+      front: [{ block: 'leed' }, { block: 'section', id: 'local', layout: 'two-up' }],
     };
     const { code, output } = await makeSite('bad-options', { options, files }).build();
     expect(code).toBe(1);
     await expect(messagesOf(output)).toMatchFileSnapshot('expected/bad-options.txt');
+  });
+
+  it.each([
+    ['icon', './icon.svg'],
+    ['pageData', './src/page.ts'],
+    ['customCss', ['./house.css']],
+  ])('include a file that is not there: %s', async (option, value) => {
+    const site = makeSite(`no-${option}`, { options: { [option]: value }, files });
+    const { code, output } = await site.build();
+    expect(code).toBe(1);
+    expect(output).toMatch(
+      new RegExp(`${option} names a file that is not there[\\s\\S]*options/file-missing`),
+    );
   });
 
   it('include a section on the front that the paper has not', async () => {

@@ -9,6 +9,7 @@ import { publicMdx } from './public-mdx.ts';
 
 /** The only place where options become modules: the config, the components by name, the site's own CSS. */
 export function virtualModules(config: Config, root: URL, command: string): Plugin {
+  if (config.icon) fromRoot(config.icon, root, 'icon');
   const modules: Record<string, () => string> = {
     config: () => `export default ${JSON.stringify(config)}`,
     'user-css': () =>

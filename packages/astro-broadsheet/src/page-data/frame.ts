@@ -2,6 +2,7 @@ import type { Tag } from '@broadsheet/article-outputs';
 import { absolute, inLanguage, localPath } from '@broadsheet/article-schema';
 import type { Locale, Moment } from '../newsroom/locale.ts';
 import { listKey, type Newsroom } from '../newsroom/newsroom.ts';
+import { iconName } from '../outputs/icon.ts';
 import type { Config } from '../virtual-config.ts';
 import type { FrameInput, Link } from './frame-input.ts';
 import { machineFacts } from './machine-facts.ts';
@@ -17,6 +18,7 @@ export function frame(page: FrameInput, newsroom: Newsroom): FrameData {
   const home = { id: 'home', label: locale.strings.home, path: at('/') };
   return {
     paper,
+    iconPath: `${site.base}${iconName(config)}`,
     preset: config.preset,
     typography: config.typography,
     title: page.title ? `${page.title} — ${paper}` : paper,
@@ -53,6 +55,8 @@ export function frame(page: FrameInput, newsroom: Newsroom): FrameData {
 
 export interface FrameData {
   paper: string;
+  /** The paper's sign, with base. */
+  iconPath: string;
   preset: Config['preset'];
   typography: Config['typography'];
   title: string;

@@ -18,7 +18,6 @@ export function searchPage(language: string, { path }: Address, newsroom: Newsro
         language,
         path,
         title: strings.search,
-        isIndexed: false,
         breadcrumb: [{ label: strings.search, path }],
       },
       newsroom,
