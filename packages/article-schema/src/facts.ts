@@ -1,5 +1,5 @@
 import type { Correction } from './correction.ts';
-import { dayOf, latest, toZoned } from './instant.ts';
+import { dayOf, type Instant, latest, toZoned } from './instant.ts';
 import { cutAtWord } from './opening.ts';
 import { absolute, personPath, sectionPath, seriesPath, storyPath, topicPath } from './paths.ts';
 import type { Role } from './people.ts';
@@ -107,7 +107,7 @@ function bylineFacts(story: DatedStory, site: Site): CreditFact[] {
   });
 }
 
-/** What a kind of story has of its own; live updates are numbered from the oldest, as corrections are. */
+/** What a kind of story has of its own. */
 function detailsOf(story: DatedStory, zone: string): DetailFacts {
   const { reviewed, claim, verdict, sponsor, interviewee, obituary, live } = story;
   const oldestFirst = live?.updates.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
@@ -122,13 +122,25 @@ function detailsOf(story: DatedStory, zone: string): DetailFacts {
       began: toZoned(live.began, zone),
       ended: live.ended && toZoned(live.ended, zone),
       points: live.points,
-      updates: (oldestFirst ?? []).map((update, index) => ({
+      updates: (oldestFirst ?? []).map((update, index, all) => ({
         ...update,
         at: toZoned(update.at, zone),
-        anchor: `update-${index + 1}`,
+        anchor: updateAnchor(
+          update.at,
+          all.slice(0, index).filter(({ at }) => at === update.at).length,
+        ),
       })),
     },
   };
+}
+
+/**
+ * Named after its moment in UTC, so that no update that is taken out or put in later moves it:
+ * `update-202611212345`. `before` counts those of the same moment.
+ */
+function updateAnchor(at: Instant, before: number): string {
+  const digits = at.replace(/\.\d+|\D/g, '').replace(/^(\d{12})00$/, '$1');
+  return `update-${digits}${before > 0 ? `-${before + 1}` : ''}`;
 }
 
 /** Numbered from the oldest, so that an anchor never moves. */

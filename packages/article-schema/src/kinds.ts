@@ -41,10 +41,7 @@ export function kindFields(zone: string, rules: PhotoRules) {
       type: z.enum(REVIEWED_TYPES),
       creator: text().optional(),
       url: webUrl().optional(),
-      rating: z
-        .strictObject({ value: z.number().min(0), best: z.number().positive().default(5) })
-        .optional()
-        .meta({ description: 'schema.org reviewRating.' }),
+      rating: rating().optional().meta({ description: 'schema.org reviewRating.' }),
     }),
     claim: z.strictObject({
       text: text(),
@@ -56,26 +53,15 @@ export function kindFields(zone: string, rules: PhotoRules) {
       description: 'The verdict in words. schema.org ClaimReview alternateName.',
     }),
     sponsor: z.strictObject({ name: text(), url: webUrl().optional() }),
-    live: z.strictObject({
-      began: instant(zone).meta({ description: 'schema.org coverageStartTime.' }),
-      ended: instant(zone).optional().meta({ description: 'schema.org coverageEndTime.' }),
-      points: z.array(text()).default([]).meta({ description: 'The key points so far.' }),
-      updates: z.array(
-        z.strictObject({
-          at: instant(zone),
-          headline: text(),
-          text: text(),
-          pinned: z.boolean().default(false),
-        }),
-      ),
-    }),
+    live: live(zone),
     photos: z.array(photoFields(rules)).min(2),
     interviewee: z.strictObject({ name: text(), role: text().optional() }),
-    obituary: z.strictObject({
-      name: text(),
-      born: lifeDate().optional(),
-      died: lifeDate().optional(),
-    }),
+    obituary: z
+      .strictObject({ name: text(), born: lifeDate().optional(), died: lifeDate().optional() })
+      .refine(({ born, died }) => !born || !died || born.slice(0, 4) <= died.slice(0, 4), {
+        path: ['died'],
+        params: { ...ORDER, says: 'is before the birth', help: 'Check both years.' },
+      }),
   };
 }
 
@@ -96,12 +82,52 @@ export const KIND_NEEDS: Partial<Record<Kind, { field: KindField | 'byline'; why
   opinion: [{ field: 'byline', why: 'An opinion is somebody’s: it must have a byline.' }],
 };
 
+const rating = () =>
+  z
+    .strictObject({ value: z.number().min(0), best: z.number().positive().default(5) })
+    .refine(({ value, best }) => value <= best, {
+      path: ['value'],
+      params: {
+        code: 'story/rating-range',
+        says: 'is more than the best that can be had',
+        help: 'Without `best:` the best is 5. Lower the value, or add `best: 10`.',
+      },
+    });
+
+const live = (zone: string) =>
+  z
+    .strictObject({
+      began: instant(zone).meta({ description: 'schema.org coverageStartTime.' }),
+      ended: instant(zone).optional().meta({ description: 'schema.org coverageEndTime.' }),
+      points: z.array(text()).default([]).meta({ description: 'The key points so far.' }),
+      updates: z.array(
+        z.strictObject({
+          at: instant(zone),
+          headline: text(),
+          text: text().meta({ description: 'Markdown.' }),
+          pinned: z.boolean().default(false).meta({ description: 'Stands above the others.' }),
+        }),
+      ),
+    })
+    .refine(({ began, ended }) => !ended || began <= ended, {
+      path: ['ended'],
+      params: { ...ORDER, says: 'is before the coverage began', help: 'Check both dates.' },
+    });
+
 const lifeDate = () =>
   z
-    .union([z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/), z.number().int().transform(String)])
-    .meta({
-      description: 'A year, or a date as yyyy-mm-dd.',
-    });
+    .union([z.string(), z.number()])
+    .transform(String)
+    .refine((value) => /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(value), {
+      params: {
+        code: 'story/life-date',
+        says: 'is neither a year nor a date',
+        help: 'Write a year such as `1938`, or a date such as `2026-11-10`.',
+      },
+    })
+    .meta({ description: 'A year, or a date as yyyy-mm-dd or yyyy-mm.' });
+
+const ORDER = { code: 'story/dates-order' };
 
 export type Kind = (typeof KINDS)[number];
 

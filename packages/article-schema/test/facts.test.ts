@@ -105,3 +105,32 @@ it.each([
   ['an old guid that is an address', 'http://old.example/?p=123', 'http://old.example/?p=123'],
   ['a urn', 'urn:uuid:0', 'urn:uuid:0'],
 ])('the id in feeds of %s', (_, id, expected) => expect(feedId(id, site())).toBe(expected));
+
+describe('the anchor of a live update', () => {
+  const anchors = (...times: string[]) =>
+    facts(
+      `kind: live\nlive: { began: 2026-11-20T09:00, updates: [${times
+        .map((at) => `{ at: ${at}, headline: ${at}, text: x }`)
+        .join(', ')}] }`,
+    ).details.live?.updates.map(({ anchor }) => anchor);
+
+  it('is its moment in UTC, with seconds where it has some', () => {
+    expect(anchors('2026-11-20T23:30', '2026-11-20T23:30:15')).toEqual([
+      'update-202611202130',
+      'update-20261120213015',
+    ]);
+  });
+
+  it('stays when an earlier update is put in or taken out', () => {
+    const [, kept] = anchors('2026-11-20T10:00', '2026-11-20T11:00') ?? [];
+    expect(anchors('2026-11-20T11:00')).toEqual([kept]);
+    expect(anchors('2026-11-20T11:00', '2026-11-20T09:30', '2026-11-20T10:00')?.[2]).toBe(kept);
+  });
+
+  it('is no other’s, where two are of one moment', () => {
+    expect(anchors('2026-11-20T10:00', '2026-11-20T10:00')).toEqual([
+      'update-202611200800',
+      'update-202611200800-2',
+    ]);
+  });
+});
