@@ -21,9 +21,21 @@ export const COMPONENTS = {
   LeadPhoto: 'article/LeadPhoto.astro', // The lead photo with caption and credit.
   Corrections: 'article/Corrections.astro', // What was corrected in the story.
   Attribution: 'article/Attribution.astro', // Whose story it was first.
-  KindPanel: 'article/KindPanel.astro', // What a kind of story has of its own: verdict, rating, updates.
   StoryTools: 'article/StoryTools.astro', // What a reader can do on the device: share, size the letters, listen.
   Listen: 'article/Listen.astro', // Reads the story aloud by a voice of the device.
+  KindNote: 'kinds/KindNote.astro', // Whose view a story is, or who paid for it.
+  Voice: 'kinds/Voice.astro', // Who speaks in an opinion, the name first.
+  KindPanel: 'kinds/KindPanel.astro', // What stands above the text of some kinds.
+  Reviewed: 'kinds/Reviewed.astro', // What a review is about, and its rating.
+  Rating: 'kinds/Rating.astro', // A rating in words, with stars for the eye.
+  Claim: 'kinds/Claim.astro', // What a fact-check checks, who said it, and the verdict.
+  Interviewee: 'kinds/Interviewee.astro', // Who is interviewed.
+  Life: 'kinds/Life.astro', // Whom an obituary remembers, and the dates of life.
+  LiveHead: 'kinds/LiveHead.astro', // How a live blog stands, and its key points.
+  Contents: 'kinds/Contents.astro', // The parts of an explainer, to jump to.
+  KindMatter: 'kinds/KindMatter.astro', // What stands below the text of some kinds.
+  LiveUpdates: 'kinds/LiveUpdates.astro', // The updates of a live blog, the newest first.
+  Gallery: 'kinds/Gallery.astro', // The photos of a gallery, numbered.
   Share: 'article/Share.astro', // Ways to pass the story on.
   StoryFoot: 'article/StoryFoot.astro', // Topics, series, related and older stories.
   Notice: 'article/Notice.astro', // What stands where a story was withdrawn.
@@ -39,6 +51,7 @@ export const COMPONENTS = {
   Factbox: 'furniture/Factbox.astro', // A box of facts, in MDX.
   Photos: 'furniture/Photos.astro', // Pictures beside each other, in MDX `<Gallery>`.
   Lightbox: 'furniture/Lightbox.astro', // The pictures of a gallery over the whole window.
+  Letter: 'kinds/Letter.astro', // A letter to the editor, in MDX.
   Video: 'furniture/Video.astro', // A film elsewhere, as a link, in MDX.
   Figure: 'furniture/Figure.astro', // A picture with caption and credit, in MDX.
 } as const;

@@ -4,7 +4,7 @@ import { repairHtml } from '../src/body/repair.ts';
 
 const words = {
   ...{ footnotes: 'Footnotes', backToText: 'Back', video: 'Video', table: 'Table' },
-  ...{ opensAt: 'Opens on {host}.', quotes: '“ ” ‘ ’' },
+  ...{ opensAt: 'Opens on {host}.', letterFrom: '{name}, {place}', quotes: '“ ” ‘ ’' },
 };
 const source = { type: 'image/webp', srcset: '/a.webp 3w' };
 const picture = { src: '/a.jpg', sources: [source], width: 3, height: 2 };

@@ -41,5 +41,6 @@ export const CLASSES = {
   figure: ['pullquote'],
   aside: ['factbox'],
   div: ['gallery', 'table'],
-  p: ['embed'],
+  section: ['letter'],
+  p: ['embed', 'letter-from'],
 };

@@ -3,10 +3,10 @@ import { say } from '../strings.ts';
 
 /**
  * The furniture of a text in Markdown: `:::pullquote{by="Name"}`, `:::factbox[Title]`, `:::gallery`
- * (pictures, one a paragraph) and `::video{url="…" title="…"}`. Whatever else begins with colons is
- * text, such as 10:30.
+ * (pictures, one a paragraph), `:::letter[Title]{by="Name" place="Town"}` and
+ * `::video{url="…" title="…"}`. Whatever else begins with colons is text, such as 10:30.
  */
-export function directives(words: VideoWords): MdastPluginDefinition {
+export function directives(words: DirectiveWords): MdastPluginDefinition {
   return {
     name: 'directives',
     containerDirective(node, context) {
@@ -19,11 +19,15 @@ export function directives(words: VideoWords): MdastPluginDefinition {
           shaped('figure', { className: ['pullquote'] }, [quote, ...caption]),
         );
       } else if (node.name === 'factbox') {
-        const [first, ...rest] = node.children;
-        const isTitled = first?.type === 'paragraph' && first.data?.directiveLabel;
-        const title = isTitled ? [shaped('h2', {}, first.children)] : [];
-        const children = isTitled ? [...title, ...rest] : node.children;
-        context.replaceNode(node, shaped('aside', { className: ['factbox'] }, children));
+        context.replaceNode(node, shaped('aside', { className: ['factbox'] }, titled(node)));
+      } else if (node.name === 'letter' && node.attributes?.by) {
+        const { by, place } = node.attributes;
+        const from = place ? say(words.letterFrom, { name: by, place }) : by;
+        const end = shaped('p', { className: ['letter-from'] }, [text(from)]);
+        context.replaceNode(
+          node,
+          shaped('section', { className: ['letter'] }, [...titled(node), end]),
+        );
       } else if (node.name === 'gallery') {
         context.replaceNode(node, shaped('div', { className: ['gallery'] }, node.children));
       } else
@@ -52,6 +56,13 @@ function isWebUrl(url: string): boolean {
   return url.startsWith('https://') && URL.canParse(url);
 }
 
+/** The label of a directive is its title. */
+function titled({ children }: { children: readonly Labelled[] }): readonly unknown[] {
+  const [first, ...rest] = children;
+  if (first?.type !== 'paragraph' || !first.data?.directiveLabel) return children;
+  return [shaped('h2', {}, first.children ?? []), ...rest];
+}
+
 function shaped(tagName: string, properties: object, children: readonly unknown[]) {
   return {
     type: 'containerDirective',
@@ -78,8 +89,16 @@ function attributesOf({ attributes }: { attributes?: Record<string, unknown> | n
   return pairs.length > 0 ? [text(`{${pairs.join(' ')}}`)] : [];
 }
 
-export interface VideoWords {
+interface Labelled {
+  type: string;
+  data?: { directiveLabel?: boolean | null | undefined } | undefined;
+  children?: readonly unknown[];
+}
+
+export interface DirectiveWords {
   video: string;
+  /** `{name}, {place}` as the language has it. */
+  letterFrom: string;
   /** `{host}` is the site that a film stands on. */
   opensAt: string;
 }

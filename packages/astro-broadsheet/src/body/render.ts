@@ -31,6 +31,8 @@ export interface BodyWords {
   video: string;
   /** `{host}` is the site that a film stands on. */
   opensAt: string;
+  /** `{name}, {place}` as the language has it. */
+  letterFrom: string;
   table: string;
   /** The language's quotation marks, divided by spaces. */
   quotes: string;

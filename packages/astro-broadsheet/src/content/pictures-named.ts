@@ -11,14 +11,23 @@ import type { FileFacts } from './file-facts.ts';
 export function withPictures<T extends object>(source: Source & FileFacts, folder: string, parse: (read: MarkdownFile) => T): T & Pictured {
   const read = readMarkdown(source.file, source.text);
   const { pictures, issues } = findPictures(read, source, folder);
+  return { ...withIssues(issues, () => parse(read)), pictures };
+}
+
+/**
+ * What `parse` makes, if nothing is wrong already.
+ * @throws {ContentError} with these problems and those that it finds.
+ */
+export function withIssues<T>(issues: readonly Issue[], parse: () => T): T {
+  const found: Issue[] = [];
   try {
-    const value = parse(read);
-    if (issues.length === 0) return { ...value, pictures };
+    const value = parse();
+    if (issues.length === 0) return value;
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    issues.push(...error.issues);
+    found.push(...error.issues);
   }
-  throw new ContentError(issues);
+  throw new ContentError([...issues, ...found]);
 }
 
 function findPictures(read: MarkdownFile, { file, full }: FileFacts, folder: string) {

@@ -1,16 +1,19 @@
 import { parseStory, type Source, type Story, type StoryRules } from '@broadsheet/article-schema';
 import type { FileFacts } from './file-facts.ts';
-import { withPictures } from './pictures-named.ts';
+import { letterIssues } from './letters.ts';
+import { withIssues, withPictures } from './pictures-named.ts';
 
 /**
  * Reads a story and finds the pictures that it names, in its fields and in its body.
- * @throws {ContentError} with every problem of the file, missing pictures included.
+ * @throws {ContentError} with every problem of the file, missing pictures and unsigned letters included.
  */
 export function readStory(source: Source & FileFacts, rules: Rules, folder: string): StoryEntry {
-  return withPictures(source, folder, (read) => ({
-    story: parseStory(source, rules, read).value,
-    isMdx: source.file.endsWith('.mdx'),
-  }));
+  return withPictures(source, folder, (read) =>
+    withIssues(letterIssues(source.file, read), () => ({
+      story: parseStory(source, rules, read).value,
+      isMdx: source.file.endsWith('.mdx'),
+    })),
+  );
 }
 
 /** A story as the store keeps it: no body. `pictures`: each reference to its path below the content folder. */

@@ -18,6 +18,7 @@ import type { Picture } from '../content/picture.ts';
 import type { Redirect } from '../content/redirects.ts';
 import type { StoryEntry } from '../content/story.ts';
 import type { Config } from '../virtual-config.ts';
+import { labelledFacts } from './labelled-facts.ts';
 import { type Locale, localeOf } from './locale.ts';
 import { siteOf } from './site.ts';
 
@@ -27,6 +28,7 @@ import { siteOf } from './site.ts';
  */
 export function buildNewsroom(content: NewsroomContent, config: Config): Newsroom {
   const site = siteOf(config, content.people);
+  const locale = locales(config);
   const entries = new Map(content.stories.map((entry) => [entry.story.id, entry]));
   const all = content.stories.map(({ story }) => story);
   const stories = publicStories(all, config.now).toSorted(newestFirst);
@@ -47,8 +49,8 @@ export function buildNewsroom(content: NewsroomContent, config: Config): Newsroo
     redirects: [...content.redirects.values()],
     entry: (id) => entries.get(id),
     picture: (path) => content.pictures.get(path),
-    facts: remembered((story) => storyFacts(story, site)),
-    locale: locales(config),
+    facts: remembered((story) => labelledFacts(storyFacts(story, site), locale(story.language))),
+    locale,
   };
 }
 

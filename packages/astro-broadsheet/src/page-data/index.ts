@@ -3,7 +3,10 @@ export type { FrontColumn } from './columns.ts';
 export { type FeedsData, feedsPage } from './feeds.ts';
 export type { FrameData } from './frame.ts';
 export { type FrontBlock, type FrontData, frontPage, type StoriesBlock } from './front.ts';
+export type { GalleryPhoto } from './gallery.ts';
+export type { LifeDates } from './life-dates.ts';
 export { type ListData, listPage, type PersonData } from './list.ts';
+export type { LiveData, LiveUpdateData } from './live.ts';
 export type { PageData } from './page-data.ts';
 export type { PanelData } from './panel.ts';
 export type { PictureData, PictureSources } from './picture.ts';
@@ -19,5 +22,6 @@ export {
   type TextPageData,
   textPage,
 } from './plain.ts';
+export type { RatingData, Star } from './rating.ts';
 export { type StoryData, storyPage, type TranslationData } from './story.ts';
 export { kindLabel, type TeaserData, teaser } from './teaser.ts';

@@ -1,56 +1,70 @@
-import type { DatedStory, StoryFacts } from '@broadsheet/article-schema';
-import type { Locale, Moment } from '../newsroom/locale.ts';
-import { say } from '../strings.ts';
+import type { DatedStory } from '@broadsheet/article-schema';
+import type { Moment } from '../newsroom/locale.ts';
+import type { Newsroom } from '../newsroom/newsroom.ts';
+import type { Strings } from '../strings.ts';
+import { type LifeDates, lifeDates } from './life-dates.ts';
+import { type LiveData, liveData } from './live.ts';
+import { type RatingData, ratingData } from './rating.ts';
 
 /** What a kind of story has of its own. */
-export function panelOf({ details }: StoryFacts, locale: Locale): PanelData {
-  const { strings } = locale;
-  const { reviewed, claim, verdict, interviewee, obituary, live } = details;
-  const rating = reviewed?.rating;
+export function panelOf(story: DatedStory, newsroom: Newsroom): PanelData {
+  const locale = newsroom.locale(story.language);
+  const { details } = newsroom.facts(story);
+  const { reviewed, claim, verdict, sponsor, interviewee, obituary, live } = details;
+  const word = (name: string) => locale.strings[name as keyof Strings] as string | undefined;
   return {
+    about: word(`about-${story.kind}`),
+    sponsor: sponsor && { name: sponsor.name, url: sponsor.url },
+    posts: postsOf(story, newsroom),
     reviewed: reviewed && {
-      ...reviewed,
-      rating:
-        rating &&
-        say(strings.rating, { value: locale.count(rating.value), best: locale.count(rating.best) }),
+      ...{ name: reviewed.name, creator: reviewed.creator, url: reviewed.url },
+      type: word(`reviewed-${reviewed.type}`),
+      rating: reviewed.rating && ratingData(reviewed.rating, locale),
     },
-    claim: claim && { text: claim.text, by: claim.by },
-    verdict,
+    claim: claim && {
+      ...{ text: claim.text, by: claim.by, url: claim.url },
+      at: claim.at === undefined ? undefined : locale.date(claim.at),
+      verdict: verdict ?? '',
+    },
     interviewee,
-    obituary,
-    live: live && {
-      isEnded: live.ended !== undefined,
-      points: live.points,
-      updates: live.updates
-        .toReversed()
-        .toSorted((a, b) => Number(b.pinned) - Number(a.pinned))
-        .map(({ anchor, at, headline, text }) => ({
-          ...{ anchor, headline, text, html: '' },
-          time: locale.moment(at),
-        })),
-    },
+    life: obituary && lifeDates(obituary, locale, newsroom.config.zone),
+    live: live && liveData(live, newsroom.facts(story), locale),
   };
 }
 
+function postsOf({ byline, language }: DatedStory, { people }: Newsroom): string[] {
+  return byline
+    .filter(({ role }) => role === 'author' || role === 'reporter')
+    .flatMap(({ person: id }) => (id === undefined ? [] : (people.get(id) ?? [])))
+    .flatMap(({ role, roles }) => roles[language] ?? role ?? []);
+}
+
 export interface PanelData {
+  /** Whose view it is, or who had a part in it. */
+  about: string | undefined;
+  sponsor: { name: string; url: string | undefined } | undefined;
+  /** What the people of the paper are who wrote it. */
+  posts: string[];
   reviewed:
     | {
         name: string;
-        creator?: string | undefined;
-        url?: string | undefined;
-        rating: string | undefined;
+        /** The word for what it is; of anything else none. */
+        type: string | undefined;
+        creator: string | undefined;
+        url: string | undefined;
+        rating: RatingData | undefined;
       }
     | undefined;
-  claim: { text: string; by: string | undefined } | undefined;
-  verdict: string | undefined;
-  interviewee: DatedStory['interviewee'];
-  obituary: DatedStory['obituary'];
-  /** Updates: pinned first, then the newest; `text` is Markdown, `html` what the route makes of it. */
-  live:
+  claim:
     | {
-        isEnded: boolean;
-        points: string[];
-        updates: { anchor: string; time: Moment; headline: string; text: string; html: string }[];
+        text: string;
+        by: string | undefined;
+        at: Moment | undefined;
+        url: string | undefined;
+        verdict: string;
       }
     | undefined;
+  interviewee: DatedStory['interviewee'];
+  life: LifeDates | undefined;
+  live: LiveData | undefined;
 }

@@ -14,6 +14,7 @@ import { labelsIn } from '../outputs/paper.ts';
 import { storyOutput } from '../outputs/story-output.ts';
 import { type Strings, say } from '../strings.ts';
 import { type FrameData, frame } from './frame.ts';
+import { type GalleryPhoto, galleryPhotos } from './gallery.ts';
 import { type PanelData, panelOf } from './panel.ts';
 import { type PictureData, pictureData } from './picture.ts';
 import { type ShareLink, shareLinks } from './share.ts';
@@ -74,9 +75,7 @@ export function storyPage(story: DatedStory, newsroom: Newsroom): StoryData {
     minutes: say(strings.minutes, { minutes: locale.count(facts.minutes) }),
     photo,
     searchAttributes: facts.isSearched ? searchAttributes({ ...facts, image: photo }) : [],
-    photos: (story.photos ?? [])
-      .map((photo) => pictureData(photo, newsroom.entry(story.id), newsroom))
-      .filter((picture) => picture !== undefined),
+    photos: galleryPhotos(story, newsroom),
     corrections: facts.corrections
       .map((correction) => ({
         ...correction,
@@ -87,7 +86,7 @@ export function storyPage(story: DatedStory, newsroom: Newsroom): StoryData {
     attribution: attributionOf(facts, strings),
     canListen: newsroom.config.listen,
     share: shareLinks(facts, newsroom.config.share, strings),
-    panel: panelOf(facts, locale),
+    panel: panelOf(story, newsroom),
     correctionsPlace: newsroom.config.corrections,
     edition: {
       text: say(strings.edition, { date: locale.date(facts.published).text }),
@@ -194,7 +193,7 @@ export interface StoryData {
   photo: PictureData | undefined;
   /** What the search index reads, unseen. */
   searchAttributes: SearchAttribute[];
-  photos: PictureData[];
+  photos: GalleryPhoto[];
   /** Newest first. */
   corrections: (StoryFacts['corrections'][number] & { label: string; time: Moment })[];
   attribution: { text: string; url: string | undefined } | undefined;
