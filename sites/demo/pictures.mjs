@@ -504,6 +504,7 @@ const PORTRAITS = [
   ['lena-marsh', 'salt', '#e6b794', '#7a3b1f', 'long'],
   ['karim-osti', 'reed', '#a06a45', '#1d1512', 'curls'],
   ['noor-talvi', 'brick', '#d3a079', '#1a1414', 'long'],
+  ['hanne-orrin', 'salt', '#d9b08c', '#8b8f9a', 'scarf'],
   ['idris-bell', 'dusk', '#7d4e33', '#d9d4cb', 'bald'],
 ];
 const UPRIGHT = [

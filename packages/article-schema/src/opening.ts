@@ -33,7 +33,9 @@ const NOT_PROSE =
   /^(#{1,6} |>|[-*+] |\d+[.)] |\||```|~~~|!\[|<|:::|\[\^|import |export |(\*\s*){3,}$|(-\s*){3,}$| {4}|\t)/;
 
 function* blocksOf(body: string): Generator<string> {
-  for (const block of body.split(/\n\s*\n/)) {
+  // The fences of letters stand around prose, those of other furniture around none.
+  const unfenced = body.replace(/^ {0,3}:{3,}(?:letter\b[^\n]*)?[ \t]*$/gm, '\n');
+  for (const block of unfenced.split(/\n\s*\n/)) {
     const trimmed = block.replace(/^\n+|\s+$/g, '');
     if (trimmed && !NOT_PROSE.test(trimmed)) yield trimmed;
   }
@@ -43,6 +45,7 @@ function plainText(markdown: string): string {
   return markdown
     .replace(/^(```|~~~)[\s\S]*?^\1.*$/gm, ' ')
     .replace(/<!--[\s\S]*?-->/g, ' ')
+    .replace(/^ {0,3}:{3,}[^\n]*$/gm, ' ')
     .replace(/!\[[^\]]*\]\([^)]*\)/g, ' ')
     .replace(/\[([^\]]*)\](\([^)]*\)|\[[^\]]*\])/g, '$1')
     .replace(/\[\^[^\]]+\]:?/g, '')

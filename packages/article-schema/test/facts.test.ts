@@ -29,6 +29,18 @@ describe('the facts of a story', () => {
       '# Head\n\n![a](b.jpg)\n\n```\ncode\n```\n\nWords.',
       'Words.',
     ],
+    [
+      'the fences of a letter are none',
+      '',
+      ':::letter[The ferry]{by="T. Ambrose"}\nIt is a place.\n:::\n\nMore.',
+      'It is a place.',
+    ],
+    [
+      'a fact box is none',
+      '',
+      ':::factbox[In figures]\nOne metre.\n:::\n\nWords.',
+      'Words.',
+    ],
   ])('%s', (_, fields, body, description) =>
     expect(facts(fields, body).description).toBe(description),
   );

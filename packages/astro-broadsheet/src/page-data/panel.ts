@@ -22,7 +22,7 @@ export function panelOf(story: DatedStory, newsroom: Newsroom): PanelData {
       rating: reviewed.rating && ratingData(reviewed.rating, locale),
     },
     claim: claim && {
-      ...{ text: claim.text, by: claim.by, url: claim.url },
+      ...{ text: quoted(claim.text, locale.strings), by: claim.by, url: claim.url },
       at: claim.at === undefined ? undefined : locale.date(claim.at),
       verdict: verdict ?? '',
     },
@@ -30,6 +30,12 @@ export function panelOf(story: DatedStory, newsroom: Newsroom): PanelData {
     life: obituary && lifeDates(obituary, locale, newsroom.config.zone),
     live: live && liveData(live, newsroom.facts(story), locale),
   };
+}
+
+/** Between the quotation marks of the language. */
+function quoted(text: string, { quotes }: Strings): string {
+  const [open = '“', close = '”'] = quotes.split(' ');
+  return `${open}${text}${close}`;
 }
 
 function postsOf({ byline, language }: DatedStory, { people }: Newsroom): string[] {
@@ -57,6 +63,7 @@ export interface PanelData {
     | undefined;
   claim:
     | {
+        /** Between quotation marks. */
         text: string;
         by: string | undefined;
         at: Moment | undefined;
