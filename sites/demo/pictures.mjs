@@ -504,7 +504,6 @@ const PORTRAITS = [
   ['lena-marsh', 'salt', '#e6b794', '#7a3b1f', 'long'],
   ['karim-osti', 'reed', '#a06a45', '#1d1512', 'curls'],
   ['noor-talvi', 'brick', '#d3a079', '#1a1414', 'long'],
-  ['hanne-orrin', 'salt', '#d9b08c', '#8b8f9a', 'scarf'],
   ['idris-bell', 'dusk', '#7d4e33', '#d9d4cb', 'bald'],
 ];
 const UPRIGHT = [
@@ -518,9 +517,18 @@ for (const [name, palette, object, water] of UPRIGHT)
   await save(name, scene({ name, palette, object, water, size: [1200, 1600] }));
 for (const [name, palette, skin, hair, hairForm] of PORTRAITS)
   await save(name, portrait({ name, palette, skin, hair, hairForm }));
+await save(
+  'hanne-orrin',
+  portrait({
+    ...{ name: 'hanne-orrin', palette: 'salt', skin: '#d9b08c', hair: '#8b8f9a' },
+    hairForm: 'scarf',
+  }),
+  2,
+);
 
-async function save(name, drawing) {
-  await sharp(Buffer.from(drawing))
+/** `scale`: pixels of the file for one of the drawing. */
+async function save(name, drawing, scale = 1) {
+  await sharp(Buffer.from(drawing), { density: 72 * scale })
     .jpeg({ quality: 68, mozjpeg: true })
     .toFile(`${folder}${name}.jpg`);
 }

@@ -1,10 +1,9 @@
-import { defaultTreeAdapter, parseFragment } from 'parse5';
-import { textOf } from './text-of.ts';
+import { parseFragment } from 'parse5';
+import { elementsOf, textOf } from './tree.ts';
 
 /** The headings of the first level below the headline that can be linked to, in order. */
 export function headingsOf(html: string): Heading[] {
-  return parseFragment(html)
-    .childNodes.filter(defaultTreeAdapter.isElementNode)
+  return elementsOf(parseFragment(html))
     .filter(({ tagName }) => tagName === 'h2')
     .flatMap((heading) => {
       const id = heading.attrs.find(({ name }) => name === 'id')?.value;

@@ -21,6 +21,12 @@ export function isBlank(node: Tree.Node): boolean {
   return node.nodeName === '#comment' || (isText(node) && node.value.trim() === '');
 }
 
+/** The text of a node and of all within it. */
+export function textOf(node: Tree.ChildNode): string {
+  if (isText(node)) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+}
+
 export function isEmpty(element: Element): boolean {
   return element.childNodes.every(isBlank);
 }
