@@ -35,12 +35,7 @@ describe('the facts of a story', () => {
       ':::letter[The ferry]{by="T. Ambrose"}\nIt is a place.\n:::\n\nMore.',
       'It is a place.',
     ],
-    [
-      'a fact box is none',
-      '',
-      ':::factbox[In figures]\nOne metre.\n:::\n\nWords.',
-      'Words.',
-    ],
+    ['a fact box is none', '', ':::factbox[In figures]\nOne metre.\n:::\n\nWords.', 'Words.'],
   ])('%s', (_, fields, body, description) =>
     expect(facts(fields, body).description).toBe(description),
   );
