@@ -8,6 +8,7 @@ import { importArchive } from './import-archive.ts';
 import type { Reader } from './reader.ts';
 import { ghostReader } from './readers/ghost/reader.ts';
 import { markdownReader } from './readers/markdown/reader.ts';
+import { ninjsReader } from './readers/ninjs/reader.ts';
 import { openHtmlReport } from './report/html-report.ts';
 import { openJsonReport } from './report/json-report.ts';
 import type { ReportItem } from './report/report.ts';
@@ -163,7 +164,7 @@ const READERS: Record<string, Reader | undefined> = {
   markdown: markdownReader,
   wxr: undefined,
   ghost: ghostReader,
-  ninjs: undefined,
+  ninjs: ninjsReader,
   html: undefined,
 };
 

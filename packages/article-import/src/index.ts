@@ -4,5 +4,6 @@ export { type ImportJob, type ImportResult, importArchive } from './import-archi
 export type { Item, ItemKind, Note, Place, Reader, ReadOptions } from './reader.ts';
 export { ghostReader } from './readers/ghost/reader.ts';
 export { markdownReader } from './readers/markdown/reader.ts';
+export { ninjsReader } from './readers/ninjs/reader.ts';
 export type { Report, ReportItem } from './report/report.ts';
 export { reportText } from './report/report-text.ts';

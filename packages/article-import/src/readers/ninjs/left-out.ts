@@ -1,0 +1,38 @@
+import type { NoteTaker } from '../../note-taker.ts';
+import type { NewsItem } from './news-item.ts';
+
+/** Tells what of an item has no place in a story. */
+export function tellLeftOut(item: NewsItem, notes: NoteTaker): void {
+  const { usageTerms, edNote, copyrightNotice, copyrightHolder } = item;
+  if (usageTerms)
+    notes.dropped('usageTerms', 'import/usage-terms', `Its sender sets terms: ${usageTerms}`);
+  if (edNote)
+    notes.dropped('edNote', 'import/editors-note', `A note to editors is left out: ${edNote}`);
+  const rights = copyrightNotice ?? copyrightHolder;
+  if (rights)
+    notes.dropped(
+      copyrightNotice ? 'copyrightNotice' : 'copyrightHolder',
+      'import/copyright',
+      `A story has no place for its own rights: ${rights}`,
+    );
+  for (const [field, value] of Object.entries(item))
+    if (NOWHERE.has(field) && value !== undefined && value !== null && isFull(value))
+      notes.dropped(field, 'import/field-unknown', `${field} has no place in a story.`);
+  for (const { name, type, uri } of item.associations ?? [])
+    if (type && OTHERS.has(type))
+      notes.dropped(
+        'associations',
+        'import/association-type',
+        `${name} (${type}, ${uri}) is left out: a story holds text and pictures.`,
+      );
+}
+
+function isFull(value: unknown): boolean {
+  return !Array.isArray(value) || value.length > 0;
+}
+
+const NOWHERE = new Set([
+  ...['organisations', 'events', 'objects', 'eventDetails', 'plannedCoverage', 'advices'],
+  ...['urgency', 'digitalSourceType'],
+]);
+const OTHERS = new Set(['audio', 'video', 'component', 'event', 'planning']);

@@ -1,0 +1,90 @@
+import { type JsonSource, readJson } from '../../json-source.ts';
+import type { Place } from '../../reader.ts';
+import type { NewsItem } from './news-item.ts';
+import { NinjsError, type NinjsRules, parseNinjs } from './validate.ts';
+
+/**
+ * The items of a file: one, a list of them, or a line each. Text items within an item are items of their
+ * own. What its version does not allow comes with its reason.
+ * @throws {JsonError} where it is not JSON.
+ */
+export function recordsOf(file: string, text: string, rules: NinjsRules): (ItemRecord | Unread)[] {
+  const source = readJson(file, text, DEEPEST);
+  return itemsIn(source.value).flatMap(({ value, path }): (ItemRecord | Unread)[] => {
+    try {
+      return withInner({ file, source, path, item: parseNinjs(value, rules) });
+    } catch (error) {
+      if (!(error instanceof NinjsError)) throw error;
+      const [first] = error.problems;
+      const place = source.at(...path, ...(first?.path ?? []));
+      return [{ place, refused: error.message }];
+    }
+  });
+}
+
+/** Where a field of an item stands, whatever its version calls it. */
+export function placeIn({ source, path }: ItemRecord, field: string): Place {
+  const names = [field, field.toLowerCase(), ...(OLD_NAMES[field] ?? [])];
+  for (const name of names) {
+    const place = source.find(...path, name);
+    if (place) return place;
+  }
+  return source.at(...path);
+}
+
+function itemsIn(value: unknown): { value: unknown; path: (string | number)[] }[] {
+  const listed = (list: unknown[], path: string[]) =>
+    list.map((each, index) => ({ value: each, path: [...path, index] }));
+  if (Array.isArray(value)) return listed(value, []);
+  for (const key of ['_items', 'items', 'newsItems']) {
+    const list = (value as Record<string, unknown> | null)?.[key];
+    if (Array.isArray(list)) return listed(list, [key]);
+  }
+  return [{ value, path: [] }];
+}
+
+/** The item, and behind it each text with a body of its own that stands in it. */
+function withInner(record: ItemRecord): ItemRecord[] {
+  const inner = (record.item.associations ?? []).flatMap((item, index) => {
+    const isText = item.type === undefined || item.type === 'text' || item.type === 'composite';
+    if (!isText || !item.bodies?.length || !item.headlines?.length) return [];
+    const isList = record.source.find(...record.path, 'associations', index) !== undefined;
+    const path = [...record.path, 'associations', isList ? index : item.name];
+    return withInner({ ...record, item, path, isInner: true });
+  });
+  return [record, ...inner];
+}
+
+// What ninjs 1 calls a field of ninjs 3.
+const OLD_NAMES: Record<string, string[]> = {
+  headlines: ['headline', 'headline_main'],
+  descriptions: ['description_text', 'description_html'],
+  bodies: ['body_xhtml', 'body_html', 'body_text'],
+  people: ['person', 'authors'],
+  subjects: ['subject', 'service', 'keywords'],
+  places: ['place'],
+  by: ['byline'],
+  genres: ['genre'],
+  infoSources: ['infosource', 'source'],
+  organisations: ['organisation'],
+  events: ['event'],
+  objects: ['object'],
+  embargoedUntil: ['embargoed'],
+  uri: ['guid'],
+};
+// A list, its item, its associations, one of them, its field.
+const DEEPEST = 6;
+
+export interface ItemRecord {
+  file: string;
+  source: JsonSource;
+  path: (string | number)[];
+  item: NewsItem;
+  /** Whether it stands within another item. */
+  isInner?: boolean;
+}
+
+export interface Unread {
+  place: Place;
+  refused: string;
+}

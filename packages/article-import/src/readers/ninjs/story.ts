@@ -1,0 +1,159 @@
+import type { Element, Root } from 'hast';
+import type { ArchiveMap } from '../../archive-map.ts';
+import { textOf } from '../../html/element.ts';
+import { htmlToMarkdown } from '../../html/html-to-markdown.ts';
+import type { HtmlSurroundings } from '../../html/surroundings.ts';
+import { type NoteTaker, noteTaker } from '../../note-taker.ts';
+import type { PeopleKeeper } from '../../people-keeper.ts';
+import type { Place, StoryItem } from '../../reader.ts';
+import { bodyOf } from './body.ts';
+import { correctionsOf, standfirstOf } from './descriptions.ts';
+import { headlinesOf } from './headlines.ts';
+import { kindOf } from './kind.ts';
+import { tellLeftOut } from './left-out.ts';
+import { linksOf } from './links.ts';
+import type { Association, NewsItem } from './news-item.ts';
+import { canonicalOf } from './pages.ts';
+import { bylineOf } from './people.ts';
+import { photoOf, picturesOf } from './photo.ts';
+import { publicationOf, updatedAt } from './publication.ts';
+import { placesOf, topicsOf } from './topics.ts';
+
+/** A news item as a story of the paper, with everything that was decided about it. */
+export function storyOf(item: NewsItem, desk: Desk): StoryItem {
+  const notes = noteTaker(desk.placeOf);
+  const { headline, kicker, headlines, hasHeadline } = headlinesOf(item, notes);
+  const [lead, ...others] = picturesOf(item);
+  const photo = lead && photoOf(lead, desk.surroundings, notes);
+  const text = bodyOf(item, notes);
+  const words = textOf(text);
+  const isWhole = hasHeadline && (words !== '' || photo !== undefined);
+  const { status, ...times } = publicationOf(item, isWhole, notes);
+  const corrections = correctionsOf(item, notes);
+  const byline = bylineOf(item, desk.place, { people: desk.people, notes });
+  const standfirst = standfirstOf(item, words, notes);
+  const fields = {
+    ...{ id: item.uri, headline, standfirst, kicker, headlines },
+    ...kindOf(item, byline !== undefined, notes),
+    ...topicsOf(item, desk.map, notes),
+    places: placesOf(item, notes),
+    byline,
+    dateline: datelineOf(item, notes),
+    ...times,
+    updated: status === 'draft' ? undefined : updatedAt(item, corrections),
+    ...{ status, slug: desk.slug, aliases: desk.aliases },
+    canonical: canonicalOf(item),
+    language: languageOf(item, notes),
+    photo,
+    attribution: attributionOf(item, notes),
+    corrections: corrections.length > 0 ? corrections : undefined,
+    ...linksOf(item, desk.known, notes),
+  };
+  tellLeftOut(item, notes);
+  if (status === 'withdrawn' && words)
+    notes.dropped(
+      'bodies',
+      'import/withdrawn-text',
+      `The text of ${words.length} characters is left out: its sender withdrew it.`,
+    );
+  const body = status === 'withdrawn' ? '' : markdownOf(text, others, { desk, notes });
+  return {
+    kind: 'story',
+    fields: Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
+    ...{ body, pictures: desk.pictures, source: desk.place, notes: notes.notes },
+  };
+}
+
+/** The text, and the pictures behind the lead photo below it. */
+function markdownOf(
+  text: Root,
+  pictures: readonly Association[],
+  { desk, notes }: Written,
+): string {
+  const figures = pictures.flatMap((picture) => figureOf(picture, desk, notes));
+  if (figures.length > 0)
+    notes.guessed('associations', 'import/pictures-below', {
+      ...{ message: 'Where its other pictures stand is not said.', value: 'below the text' },
+      ...{ source: 'associations', confidence: 'medium' },
+    });
+  const children = figures.length > 1 ? [element('figure', {}, figures)] : figures;
+  const whole: Root = { type: 'root', children: [...text.children, ...children] };
+  const { body, findings } = htmlToMarkdown(whole, desk.surroundings);
+  for (const finding of findings) notes.body('bodies', finding);
+  if (body) notes.kept('bodies', 'body');
+  return body;
+}
+
+function figureOf(picture: Association, { surroundings }: Desk, notes: NoteTaker): Element[] {
+  const photo = photoOf(picture, surroundings, notes);
+  if (!photo) return [];
+  const { src, alt = '', caption = '', credit = '' } = photo;
+  const words = [text(caption), element('span', { className: ['credit'] }, [text(credit)])];
+  return [
+    element('figure', {}, [element('img', { src, alt }, []), element('figcaption', {}, words)]),
+  ];
+}
+
+function datelineOf({ located }: NewsItem, notes: NoteTaker): string | undefined {
+  const dateline = located?.trim();
+  if (dateline) notes.kept('located', 'dateline');
+  return dateline || undefined;
+}
+
+function languageOf({ language }: NewsItem, notes: NoteTaker): string | undefined {
+  if (!language?.trim()) return undefined;
+  try {
+    const [tag] = Intl.getCanonicalLocales(language.trim().replace('_', '-'));
+    notes.kept('language', 'language');
+    return tag;
+  } catch {
+    notes.dropped('language', 'import/language', `${language} is no language tag.`);
+    return undefined;
+  }
+}
+
+/** The agency whose story it is; people who were asked are sources too, and have another role. */
+function attributionOf({ infoSources = [] }: NewsItem, notes: NoteTaker) {
+  const source = infoSources.find(
+    ({ name, role }) => name?.trim() && (!role || /originat|provider|syndicat/i.test(role)),
+  );
+  if (!source) return undefined;
+  const publisher = source.name?.trim() ?? '';
+  notes.guessed('infoSources', 'import/attribution-guessed', {
+    ...{ message: 'How the story came to the paper is not said.', value: 'syndicated' },
+    ...{ source: `infoSources: ${publisher}`, confidence: 'medium' },
+  });
+  const isPage = source.uri !== undefined && /^https?:\/\//i.test(source.uri);
+  return { publisher, ...(isPage && { url: source.uri }), relation: 'syndicated' };
+}
+
+function element(
+  tagName: string,
+  properties: Element['properties'],
+  children: Element['children'],
+): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
+function text(value: string) {
+  return { type: 'text' as const, value };
+}
+
+interface Written {
+  desk: Desk;
+  notes: NoteTaker;
+}
+
+/** What is settled about an item outside itself. */
+export interface Desk {
+  map: ArchiveMap;
+  people: PeopleKeeper;
+  surroundings: HtmlSurroundings;
+  /** The newest version of every item of the source. */
+  known: ReadonlyMap<string, NewsItem>;
+  slug: string;
+  aliases: string[] | undefined;
+  pictures: Record<string, string>;
+  place: Place;
+  placeOf: (field: string) => Place;
+}
