@@ -32,6 +32,10 @@ const mapFields = z.strictObject({
   shortcodes: z.record(z.string(), z.enum(TAG_ACTIONS)).default({}),
   tags: z.record(z.string(), z.enum(TAG_ACTIONS)).default({}),
   filters: z.record(z.string(), z.enum(TAG_ACTIONS)).default({}),
+  types: z
+    .record(z.string(), z.enum(['story', 'page', 'drop']))
+    .default({})
+    .meta({ description: 'What items of a type of its own become: `{ podcast: story }`.' }),
 });
 
 /**

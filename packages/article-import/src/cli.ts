@@ -9,6 +9,7 @@ import type { Reader } from './reader.ts';
 import { ghostReader } from './readers/ghost/reader.ts';
 import { markdownReader } from './readers/markdown/reader.ts';
 import { ninjsReader } from './readers/ninjs/reader.ts';
+import { wxrReader } from './readers/wxr/reader.ts';
 import { openHtmlReport } from './report/html-report.ts';
 import { openJsonReport } from './report/json-report.ts';
 import type { ReportItem } from './report/report.ts';
@@ -162,7 +163,7 @@ const MOST_REFUSED = 1000;
 
 const READERS: Record<string, Reader | undefined> = {
   markdown: markdownReader,
-  wxr: undefined,
+  wxr: wxrReader,
   ghost: ghostReader,
   ninjs: ninjsReader,
   html: undefined,

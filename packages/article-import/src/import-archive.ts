@@ -36,6 +36,8 @@ export async function importArchive(job: ImportJob): Promise<ImportResult> {
   for await (const item of pictures(wanted())) {
     if (item.kind === 'redirect')
       redirects.push(...item.from.map((from) => ({ from, to: item.to })));
+    if (item.kind === 'page' && item.from)
+      redirects.push(...item.from.map((from) => ({ from, to: `/${item.slug}/` })));
     const said = reportItem(item, writeItem(item, write, job.zone));
     tally.add(said);
     if (job.onItem) job.onItem(said);

@@ -5,5 +5,6 @@ export type { Item, ItemKind, Note, Place, Reader, ReadOptions } from './reader.
 export { ghostReader } from './readers/ghost/reader.ts';
 export { markdownReader } from './readers/markdown/reader.ts';
 export { ninjsReader } from './readers/ninjs/reader.ts';
+export { wxrReader } from './readers/wxr/reader.ts';
 export type { Report, ReportItem } from './report/report.ts';
 export { reportText } from './report/report-text.ts';

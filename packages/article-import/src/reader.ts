@@ -58,6 +58,8 @@ export interface PageItem extends FromSource {
   fields: Record<string, unknown>;
   body: string;
   pictures: Record<string, string>;
+  /** Old addresses that lead to it, as paths. */
+  from?: string[];
 }
 
 export interface PersonItem extends FromSource {

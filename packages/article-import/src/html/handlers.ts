@@ -70,8 +70,7 @@ function blockNodes(handling: Handling): RootContent[] {
   if (isFigure(node) && firstIn(node, 'img')) return figureNodes(handling);
   if (isFactbox(node)) return factboxNodes(handling);
   if (LISTS[node.tagName]) return listNodes(handling);
-  const paragraph = node.tagName === 'p' ? defaultHandlers.p(state, node) : undefined;
-  if (paragraph) return [paragraph];
+  if (node.tagName === 'p') return [defaultHandlers.p(state, node)].filter((made) => !!made);
   return state.toFlow(state.all(node)) as RootContent[];
 }
 

@@ -17,24 +17,8 @@ export function linkNodes({ node, context, state }: Handling): RootContent[] {
   if (!href || children.length === 0) return children;
   const url = addressFor(href, context.surroundings.address);
   if (!url) {
-    if (href.startsWith('#'))
-      context.dropped(
-        node,
-        'import/link-anchor',
-        `The link to ${href.slice(0, 80)} within the page is left out; its words stay.`,
-      );
-    else if (UNSAFE.test(href))
-      context.dropped(
-        node,
-        'import/link-unsafe',
-        `The link ${href.slice(0, 80)} runs or hides something: it is left out, its words stay.`,
-      );
-    else
-      context.dropped(
-        node,
-        'import/link-unresolved',
-        `Nothing answers to the link ${href.slice(0, 120)}; its words stay.`,
-      );
+    const [code, why] = lostLink(href);
+    context.dropped(node, code, `The link to ${href.slice(0, 120)} ${why}; its words stay.`);
     return children;
   }
   const title = attribute(node, 'title');
@@ -42,11 +26,18 @@ export function linkNodes({ node, context, state }: Handling): RootContent[] {
   return [{ type: 'link', url, children, ...(!isSaid && { title }) }];
 }
 
+function lostLink(href: string): [code: string, why: string] {
+  if (href.startsWith('#')) return ['import/link-anchor', 'leads within the page and is left out'];
+  if (RUNS.test(href)) return ['import/link-unsafe', 'runs or hides something and is left out'];
+  if (OTHER.test(href)) return ['import/link-scheme', 'is no address of the web and is left out'];
+  return ['import/link-unresolved', 'leads nowhere'];
+}
+
 function addressFor(
   href: string,
   address: ((reference: string) => string | undefined) | undefined,
 ) {
-  if (href.startsWith('#') || UNSAFE.test(href)) return undefined;
+  if (href.startsWith('#') || OTHER.test(href)) return undefined;
   const full = href.startsWith('//') ? `https:${href}` : href;
   if (/^(mailto|tel):/i.test(full)) return full;
   const found = address ? address(full) : full;
@@ -55,4 +46,5 @@ function addressFor(
 
 // Browsers pass over these in an address.
 const CONTROLS = /^[\0-\x20]+|[\t\n\r]+/g;
-const UNSAFE = /^(?!(?:https?|mailto|tel):)[a-z][a-z0-9+.-]*:/i;
+const RUNS = /^(javascript|data|vbscript|blob|file):/i;
+const OTHER = /^(?!(?:https?|mailto|tel):)[a-z][a-z0-9+.-]*:/i;

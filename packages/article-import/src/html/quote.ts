@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import type { BlockContent, RootContent } from 'mdast';
 import { attribute, elementsIn, hasClass, isElement, textOf, without } from './element.ts';
 import type { Handling } from './handling.ts';
@@ -13,13 +13,20 @@ export function quoteNodes(handling: Handling): RootContent[] {
       'import/embed-quote',
       'A post of another service becomes a quotation with its link.',
     );
-  const said = node.children.filter((child) => isElement(child, 'cite', 'footer'));
+  const said = node.children.filter(isSource);
   const inner = without(node, new Set(said));
   const by = said.map(textOf).filter(Boolean).join(', ');
   const children = state.toFlow(state.all(inner)) as BlockContent[];
   const source = by ? [paragraph(/^[—–-]/.test(by) ? by : `— ${by}`)] : [];
   if (children.length + source.length === 0) return [];
   return [{ type: 'blockquote', children: [...children, ...source] }];
+}
+
+/** Who said it: an element for that, or a paragraph with nothing else. */
+function isSource(node: ElementContent): node is Element {
+  if (!isElement(node, 'p')) return isElement(node, 'cite', 'footer');
+  const parts = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  return parts.length === 1 && isElement(parts[0], 'cite');
 }
 
 export function isPullquote(node: Element): boolean {

@@ -1,0 +1,122 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PictureSource, PlacedPicture } from '../../html/surroundings.ts';
+import type { ReadOptions } from '../../reader.ts';
+import { safeName } from '../../safe-name.ts';
+import { type Attachment, originalOf, uploadPath } from './attachments.ts';
+import type { Survey } from './survey.ts';
+
+/**
+ * The pictures of an export. `find` gives the new path of one, with the words that its attachment has;
+ * `filesOf` the file or address of each path found since it was asked last.
+ */
+export function mediaOf(folders: readonly string[], survey: Survey, { media }: ReadOptions): Media {
+  const paths = new Map<string, string>();
+  const files = new Map<string, string>();
+  let used = new Map<string, string>();
+  const place = (from: string, upload: string) => {
+    const known = paths.get(from);
+    const path = known ?? freePath(upload, files);
+    paths.set(from, path);
+    files.set(path.toLowerCase(), from);
+    used.set(path, from);
+    return path;
+  };
+  return {
+    find({ sources, id }) {
+      if (media === 'skip') return undefined;
+      const attachment = (id && survey.attachments.get(id)) || attachmentFor(sources, survey);
+      const all = [...(attachment ? [attachment.url] : []), ...sources];
+      const found = media === 'fetch' ? onTheWeb(all, survey) : onDisk(all, folders);
+      if (!found) return undefined;
+      const { alt, caption, credit } = attachment ?? {};
+      return {
+        path: place(found.from, found.upload),
+        ...(alt && { alt }),
+        ...(caption && { caption }),
+        ...(credit && { credit }),
+      };
+    },
+    takeFiles() {
+      const taken = Object.fromEntries(used);
+      used = new Map();
+      return taken;
+    },
+  };
+}
+
+function attachmentFor(sources: readonly string[], { uploads }: Survey): Attachment | undefined {
+  for (const source of sources) {
+    const path = uploadPath(source);
+    const found =
+      path && (uploads.get(path.toLowerCase()) ?? uploads.get(originalOf(path).toLowerCase()));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The largest of its files that lies beside the export. */
+function onDisk(sources: readonly string[], folders: readonly string[]): Found | undefined {
+  const uploads = new Set(
+    sources.flatMap((source) => {
+      const path = uploadPath(source);
+      return path && PICTURE.test(path) ? [originalOf(path), path] : [];
+    }),
+  );
+  for (const upload of uploads) {
+    const file = decoded(upload);
+    if (file.split(/[/\\]/).includes('..')) continue;
+    for (const folder of folders) {
+      const from = BELOW.map((below) => join(folder, below, file)).find((full) => existsSync(full));
+      if (from) return { from, upload };
+    }
+  }
+  return undefined;
+}
+
+function onTheWeb(sources: readonly string[], { channel }: Survey): Found | undefined {
+  for (const source of sources) {
+    const url = URL.parse(
+      source.startsWith('//') ? `https:${source}` : source,
+      channel.origin || undefined,
+    );
+    if (!url || !/^https?:$/.test(url.protocol) || /\.svgz?$/i.test(url.pathname)) continue;
+    const name = PICTURE.test(url.pathname) ? url.pathname : `${url.pathname}.jpg`;
+    return {
+      from: url.href,
+      upload: uploadPath(url.href.replace(/[?#].*$/, '')) ?? `${url.hostname}${name}`,
+    };
+  }
+  return undefined;
+}
+
+/** A path below `/media` that no other picture has, also where capitals do not count. */
+function freePath(upload: string, files: ReadonlyMap<string, string>): string {
+  const safe = upload.split('/').map(safeName).filter(Boolean).join('/') || 'picture.jpg';
+  let path = `/media/${safe}`;
+  for (let n = 2; files.has(path.toLowerCase()); n++)
+    path = `/media/${safe.replace(/(\.[^./]*)?$/, `-${n}$1`)}`;
+  return path;
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+const BELOW = ['wp-content/uploads', 'uploads', ''];
+const PICTURE = /\.(jpe?g|png|webp|avif|gif)$/i;
+
+interface Found {
+  from: string;
+  upload: string;
+}
+
+export interface Media {
+  find: (picture: Pick<PictureSource, 'sources' | 'id'>) => PlacedPicture | undefined;
+  /** Each path found since the last time, with its file or address. */
+  takeFiles: () => Record<string, string>;
+}

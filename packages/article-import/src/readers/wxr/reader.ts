@@ -1,0 +1,102 @@
+import { basename } from 'node:path';
+import { peopleKeeper } from '../../people-keeper.ts';
+import type { Item, Reader, ReadOptions } from '../../reader.ts';
+import type { Archive } from './body.ts';
+import { type ExportFile, exportFiles } from './export-files.ts';
+import { faultKeeper } from './faults.ts';
+import { itemOf, metaOf, type WxrItem } from './item.ts';
+import { kindOf } from './item-kind.ts';
+import { mediaOf } from './media.ts';
+import { readNodes } from './nodes.ts';
+import { pageOf } from './page.ts';
+import { plain } from './plain.ts';
+import { storyOf } from './story.ts';
+import { sourceOf, surveyOf } from './survey.ts';
+
+/** Exports of WordPress: WXR 1.0 to 1.2, one file or a folder of them. */
+export const wxrReader: Reader = {
+  name: 'wxr',
+  title: 'WordPress exports (WXR)',
+  read,
+};
+
+async function* read(source: string, options: ReadOptions): AsyncGenerator<Item> {
+  const files = await exportFiles(source);
+  const survey = await surveyOf(files, options);
+  const folders = [...new Set(files.map(({ folder }) => folder))];
+  const isTag = (name: string) => name in options.map.shortcodes;
+  const archive: Archive = { survey, media: mediaOf(folders, survey, options), isTag };
+  const people = peopleKeeper(options);
+  const convert = converter({
+    archive,
+    options,
+    name: options.map.name ?? basename(source),
+    people,
+  });
+  let at = 0;
+  for (const file of files) {
+    const faults = faultKeeper();
+    for await (const node of readNodes(file, faults.add)) {
+      if (node.name !== 'item') continue;
+      const item = convert(itemOf(node), at++, file);
+      options.progress?.(at, survey.total);
+      yield { ...item, notes: [...faults.take(node.endPlace), ...item.notes] };
+    }
+    yield* faults.rest(file);
+  }
+  yield* people.all();
+}
+
+/** Makes each item of the export one of the paper; an id belongs to the first that has it. */
+function converter({ archive, options, name, people }: Job) {
+  const { survey } = archive;
+  const ids = new Set<string>();
+  const taken = new Set([
+    ...survey.spots.values().map(({ address }) => address),
+    ...survey.pageSlugs.values().map((slug) => `/${slug}/`),
+  ]);
+  const isFree = (path: string) => !taken.has(path) && !taken.has(`${path}/`);
+  return (item: WxrItem, at: number, file: ExportFile): Item => {
+    const kind = kindOf(item, options.map.types);
+    const source = sourceOf(file, item);
+    const place = { ...item.place, file: source };
+    const title = plain(item.title) || item.slug;
+    const about = { source: place, notes: [], title, ...(item.link && { old: item.link }) };
+    if (kind.kind === 'story') {
+      const spot = survey.spots.get(at) ?? { slug: 'story', address: '/' };
+      const id = ownId(item.guid || item.link || `${name}/${item.type}-${item.id}`, ids);
+      const { map } = options;
+      return storyOf(item, { archive, map, spot, id, source, person: people.idOf, isFree });
+    }
+    if (kind.kind === 'page')
+      return pageOf(item, { archive, slug: survey.pageSlugs.get(at) ?? 'page', source, isFree });
+    if (kind.kind === 'media') return { kind: 'media', address: item.attachmentUrl, ...about };
+    if (kind.kind === 'redirect') {
+      const [from, to] = [metaOf(item, '_redirect_rule_from'), metaOf(item, '_redirect_rule_to')];
+      if (/^\/[^\s*\\]+$/.test(from) && /^(\/(?!\/)|https?:\/\/)\S*$/.test(to))
+        return { kind: 'redirect', from: [from], to, ...about };
+      return {
+        kind: 'refused',
+        code: 'import/redirect',
+        reason: `It leads from “${from}” to “${to}”: one of them is no address.`,
+        ...about,
+      };
+    }
+    return { ...kind, ...about };
+  };
+}
+
+/** An id as the old feed had it, so that no reader of the feed gets the archive again. */
+function ownId(id: string, ids: Set<string>): string {
+  let own = id;
+  for (let n = 2; ids.has(own); n++) own = `${id}#${n}`;
+  ids.add(own);
+  return own;
+}
+
+interface Job {
+  archive: Archive;
+  options: ReadOptions;
+  name: string;
+  people: ReturnType<typeof peopleKeeper>;
+}
