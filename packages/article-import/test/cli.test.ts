@@ -71,7 +71,6 @@ describe('the program', () => {
         'courier',
       ),
     ).toMatchSnapshot();
-    expect(await say('wxr', hugo, '--out', 'x')).toMatchSnapshot();
     expect((await say('markdown', hugo)).code).toBe(2);
     expect((await say('markdown', hugo, '--out', 'x', '--preset', 'wordpress')).code).toBe(2);
   });
