@@ -20,30 +20,34 @@ export function textF1(found: string, truth: string): number {
   return (2 * shared) / (there.length + wanted.length);
 }
 
-/** The words that a reader sees of Markdown: no marks, no addresses, no descriptions of pictures. */
-export function textOfMarkdown(markdown: string): string {
+/**
+ * The words that a reader sees of Markdown: no marks, no addresses, no descriptions of pictures. `mark` is
+ * what stands for the beginning and end of a mark within a word, where the truth has something there.
+ */
+export function textOfMarkdown(markdown: string, mark = ''): string {
   const tree = fromMarkdown(markdown, {
     extensions: [gfm(), ...(/^ {0,3}::/m.test(markdown) ? [directive()] : [])],
     mdastExtensions: [gfmFromMarkdown(), directiveFromMarkdown()],
   });
   const pieces: string[] = [];
-  collect(tree, pieces);
+  collect(tree, mark, pieces);
   return pieces.join('');
 }
 
-function collect(node: Nodes, pieces: string[]): void {
-  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
-    pieces.push(node.value);
+function collect(node: Nodes, mark: string, pieces: string[]): void {
+  if (node.type === 'text') pieces.push(node.value);
+  if (node.type === 'inlineCode') pieces.push(mark, node.value, mark);
+  if (node.type === 'code') pieces.push(` ${node.value} `);
   if (node.type === 'html')
-    pieces.push(node.value.replace(/<[^>]*>/g, node.value.includes('\n') ? ' ' : ''));
+    pieces.push(node.value.replace(/<[^>]*>/g, node.value.includes('\n') ? ' ' : mark));
   if (node.type === 'image') pieces.push(` ${(node.title ?? '').replaceAll(' | ', ' ')} `);
   if (node.type === 'break') pieces.push(' ');
   if (!('children' in node)) return;
   const isBlock = !['link', 'strong', 'emphasis', 'delete', 'linkReference'].includes(node.type);
   if (node.type === 'containerDirective') pieces.push(` ${node.attributes?.by ?? ''} `);
-  if (isBlock) pieces.push(' ');
-  for (const child of node.children) collect(child, pieces);
-  if (isBlock) pieces.push(' ');
+  pieces.push(isBlock ? ' ' : mark);
+  for (const child of node.children) collect(child, mark, pieces);
+  pieces.push(isBlock ? ' ' : mark);
 }
 
 /** Words of letters and digits; each sign of a script without spaces is one. */

@@ -28,6 +28,11 @@ const mapFields = z.strictObject({
   authors: text()
     .optional()
     .meta({ description: 'The folder of the author files below the source.' }),
+  version: z
+    .string()
+    .regex(/^[123]\.\d$/)
+    .optional()
+    .meta({ description: 'The version of ninjs that items are held to, such as 3.1.' }),
   fields: z.record(z.string(), z.enum(FIELD_TARGETS)).default({}),
   shortcodes: z.record(z.string(), z.enum(TAG_ACTIONS)).default({}),
   tags: z.record(z.string(), z.enum(TAG_ACTIONS)).default({}),

@@ -22,10 +22,10 @@ export function headlinesOf(post: GhostPost, notes: NoteTaker) {
   };
 }
 
-/** Ghost calls a post without a title `(Untitled)`. */
+/** Ghost calls a post without a title `(Untitled)`; its slug may say more. */
 function headlineOf({ title, slug = 'untitled' }: GhostPost, notes: NoteTaker): string {
   const stated = title?.replace(/\s+/g, ' ').trim();
-  if (stated && stated !== '(Untitled)') {
+  if (stated && (stated !== '(Untitled)' || /^untitled(-\d+)?$/.test(slug))) {
     notes.kept('title', 'headline');
     return stated;
   }

@@ -26,11 +26,17 @@ export function pageOf(record: PostRecord, desk: Desk): PageItem {
   const pictures: Record<string, string> = {};
   const body = markdownOf(record, surroundingsOf(desk, pictures), notes);
   tellLeftOut({ ...post, meta_description: undefined }, notes);
+  const isPublic = status === undefined && post.status === 'published';
+  if (status === undefined && !isPublic)
+    notes.guessed('status', 'import/page-scheduled', {
+      ...{ message: 'A page has no time at which it appears: it is a draft.', value: 'draft' },
+      ...{ source: `status: ${post.status ?? ''}`, confidence: 'high' },
+    });
   const { slug } = desk.placeOf(record);
   const language = languageOf(record, notes);
   return {
     kind: 'page',
-    isPublic: status === undefined,
+    isPublic,
     fields: { title, ...(description && { description }), slug, ...(language && { language }) },
     ...{ slug, body, pictures, source: record.place, notes: notes.notes },
     ...oldAddress(record, desk),

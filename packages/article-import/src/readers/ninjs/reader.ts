@@ -14,6 +14,7 @@ import { pageOf } from './pages.ts';
 import { itemPictures } from './pictures.ts';
 import { type ItemRecord, placeIn, recordsOf, type Unread } from './record.ts';
 import { storyOf } from './story.ts';
+import type { NinjsRules } from './validate.ts';
 import { changesBetween, versionsOf } from './versions.ts';
 
 /** News items of ninjs 1.0 to 3.1 (IPTC), one or more a file. */
@@ -23,8 +24,9 @@ async function* read(source: string, options: ReadOptions): AsyncGenerator<Item>
   const isFolder = statSync(source).isDirectory();
   const folder = isFolder ? source : dirname(source);
   const files = isFolder ? (await glob('**/*.json', { cwd: source })).sort() : [basename(source)];
-  const known = Object.keys(options.map.fields);
-  const found = files.flatMap((file) => readFile(folder, file, known));
+  const { version, fields } = options.map;
+  const rules = { version, known: Object.keys(fields) };
+  const found = files.flatMap((file) => readFile(folder, file, rules));
   const records = found.filter((each): each is ItemRecord => 'item' in each);
   const versions = versionsOf(records);
   const newest = new Map(
@@ -53,10 +55,10 @@ async function* read(source: string, options: ReadOptions): AsyncGenerator<Item>
   yield* desk.people.all();
 }
 
-function readFile(folder: string, file: string, known: string[]): (ItemRecord | Refused)[] {
+function readFile(folder: string, file: string, rules: NinjsRules): (ItemRecord | Refused)[] {
   try {
     const text = readFileSync(join(folder, file), 'utf8');
-    return recordsOf(file, text, { known }).map((each) =>
+    return recordsOf(file, text, rules).map((each) =>
       'item' in each ? each : { ...each, code: 'import/not-ninjs' },
     );
   } catch (error) {
