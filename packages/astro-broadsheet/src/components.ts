@@ -42,6 +42,7 @@ export const COMPONENTS = {
   List: 'list/List.astro', // The stories of a section, topic, person or series.
   PersonHead: 'list/PersonHead.astro', // Who a person is, above their stories.
   Archive: 'list/Archive.astro', // The calendar: years, months, days.
+  MonthCalendar: 'list/MonthCalendar.astro', // The days of a month, those with stories as links.
   CorrectionList: 'list/CorrectionList.astro', // Every correction of the paper.
   Feeds: 'list/Feeds.astro', // The feeds of the paper, for people.
   Search: 'page/Search.astro', // The search form and its results.

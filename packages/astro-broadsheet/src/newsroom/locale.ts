@@ -13,20 +13,13 @@ export function localeOf(language: string, config: Config): Locale {
   const brief = format({ day: 'numeric', month: 'short' });
   const time = format({ hour: 'numeric', minute: '2-digit' });
   const noon = (date: string) => new Date(`${date}T12:00:00Z`);
-  const monthOfYear = new Intl.DateTimeFormat(tag, {
-    month: 'long',
-    year: 'numeric',
-    calendar: 'gregory',
-    timeZone: 'UTC',
-  });
-  const dayOfYear = new Intl.DateTimeFormat(tag, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    calendar: 'gregory',
-    timeZone: 'UTC',
-  });
+  const ofUtc = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(tag, { ...options, calendar: 'gregory', timeZone: 'UTC' });
+  const monthOfYear = ofUtc({ month: 'long', year: 'numeric' });
+  const dayOfYear = ofUtc({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  const monthName = ofUtc({ month: 'long' });
+  const weekdayName = ofUtc({ weekday: 'long' });
+  const weekdayLetter = ofUtc({ weekday: 'narrow' });
   const year = new Intl.NumberFormat(tag, { useGrouping: false });
   return {
     language,
@@ -47,6 +40,13 @@ export function localeOf(language: string, config: Config): Locale {
         : period.length === 7
           ? monthOfYear.format(noon(`${period}-15`))
           : year.format(Number(period)),
+    monthName: (month) => monthName.format(noon(`${month}-15`)),
+    // The week of the language's main country (CLDR); the 1st of January 2024 was a Monday.
+    firstDay: new Intl.Locale(language).getWeekInfo?.().firstDay ?? 1,
+    weekday: (number) => {
+      const date = noon(`2024-01-0${number}`);
+      return { name: weekdayName.format(date), letter: weekdayLetter.format(date) };
+    },
     count: (number) => new Intl.NumberFormat(tag).format(number),
     languageName: (other, as = other) =>
       new Intl.DisplayNames(as, { type: 'language' }).of(other) ?? other,
@@ -79,6 +79,12 @@ export interface Locale {
   time: (instant: string) => Moment;
   /** A calendar period, `2026`, `2026-03` or `2026-03-06`, in words. */
   period: (period: string) => string;
+  /** The month of `2026-03`, without its year. */
+  monthName: (month: string) => string;
+  /** The day that a week begins with, 1 for Monday to 7 for Sunday. */
+  firstDay: number;
+  /** The name and the letter of a day of the week, 1 for Monday to 7 for Sunday. */
+  weekday: (number: number) => { name: string; letter: string };
   count: (number: number) => string;
   /** The name of a language, in itself or in the language given. */
   languageName: (other: string, as?: string) => string;

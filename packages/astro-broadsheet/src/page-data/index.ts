@@ -1,4 +1,4 @@
-export { type ArchiveData, archivePage } from './archive.ts';
+export { type ArchiveData, archivePage, type MonthData, type YearData } from './archive.ts';
 export type { FrontColumn } from './columns.ts';
 export { type FeedsData, feedsPage } from './feeds.ts';
 export type { FrameData } from './frame.ts';
