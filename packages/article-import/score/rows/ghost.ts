@@ -104,7 +104,7 @@ function* fieldsOf(post: Truth, found: Found | undefined): Generator<boolean> {
     fields.topics ?? [],
     post.tags.filter((tag) => !tag.startsWith('#')),
   );
-  yield (fields.standfirst ?? null) === post.excerpt;
+  yield (fields.standfirst ?? null) === (post.excerpt ?? post.meta_description);
   yield (fields.headlines?.search ?? null) === post.meta_title;
   yield (fields.canonical ?? null) === post.canonical_url;
   yield (fields.access ?? 'free') === (isOpen(post) ? 'free' : 'subscriber');

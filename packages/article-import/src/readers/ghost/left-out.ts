@@ -10,8 +10,9 @@ export function tellLeftOut(post: GhostPost, notes: NoteTaker): void {
         'import/code-injection',
         `Code of ${post[field].length} characters is left out; it never runs.`,
       );
+  const standfirst = post.custom_excerpt ?? post.meta_description;
   for (const field of ['meta_description', 'og_description', 'twitter_description'] as const)
-    if (post[field] && post[field] !== post.custom_excerpt)
+    if (post[field] && post[field] !== standfirst)
       notes.dropped(field, 'import/description', `“${post[field]}” is left out.`);
   for (const field of ['og_image', 'twitter_image'] as const)
     if (post[field] && post[field] !== post.feature_image)

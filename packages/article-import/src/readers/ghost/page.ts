@@ -5,7 +5,7 @@ import { headlinesOf } from './headlines.ts';
 import { tellLeftOut } from './left-out.ts';
 import { publicationOf } from './publication.ts';
 import type { PostRecord } from './record.ts';
-import { languageOf, oldAddress } from './story.ts';
+import { languageOf, oldAddress, standfirstOf } from './story.ts';
 
 /** A page of a Ghost, such as About, as a page of the paper. */
 export function pageOf(record: PostRecord, desk: Desk): PageItem {
@@ -15,8 +15,7 @@ export function pageOf(record: PostRecord, desk: Desk): PageItem {
   const { headline: title, headlines } = headlinesOf(post, notes);
   for (const [name, text] of Object.entries(headlines ?? {}))
     notes.dropped('title', 'import/headline-second', `“${text}” (${name}): a page has one title.`);
-  const description = post.custom_excerpt ?? post.meta_description;
-  if (description) notes.kept('custom_excerpt', 'description');
+  const description = standfirstOf(record, notes);
   if (post.feature_image)
     notes.dropped(
       'feature_image',
@@ -25,7 +24,7 @@ export function pageOf(record: PostRecord, desk: Desk): PageItem {
     );
   const pictures: Record<string, string> = {};
   const body = markdownOf(record, surroundingsOf(desk, pictures), notes);
-  tellLeftOut({ ...post, meta_description: undefined }, notes);
+  tellLeftOut(post, notes);
   const isPublic = status === undefined && post.status === 'published';
   if (status === undefined && !isPublic)
     notes.guessed('status', 'import/page-scheduled', {

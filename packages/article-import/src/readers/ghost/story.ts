@@ -15,13 +15,19 @@ export function storyOf(record: PostRecord, desk: Desk): StoryItem {
   const { published, status, access } = publicationOf(record, notes);
   const { headline, headlines } = headlinesOf(post, notes);
   const { section, topics } = topicsOf(record, desk.map, notes);
-  if (post.custom_excerpt) notes.kept('custom_excerpt', 'standfirst');
   const pictures: Record<string, string> = {};
   const surroundings = surroundingsOf(desk, pictures);
   const { slug, address, oldPath } = desk.placeOf(record);
   if (slug !== record.slug) tellClash(record.slug, slug, notes);
   const fields = {
-    ...{ id: post.id, headline, standfirst: post.custom_excerpt, headlines, section, topics },
+    ...{
+      id: post.id,
+      headline,
+      standfirst: standfirstOf(record, notes),
+      headlines,
+      section,
+      topics,
+    },
     byline: bylineOf(record, desk, notes),
     ...{ published, status, slug },
     aliases: oldPath === address ? undefined : [oldPath],
@@ -44,6 +50,18 @@ export function storyOf(record: PostRecord, desk: Desk): StoryItem {
 export function oldAddress(record: PostRecord, { origin, placeOf }: Desk): { old?: string } {
   const url = origin === undefined ? null : URL.parse(placeOf(record).oldPath, origin);
   return url ? { old: url.href } : {};
+}
+
+/** The excerpt that was written for a post, else the description for search engines. */
+export function standfirstOf({ post }: PostRecord, notes: NoteTaker): string | undefined {
+  const { custom_excerpt, meta_description } = post;
+  if (custom_excerpt) notes.kept('custom_excerpt', 'standfirst');
+  else if (meta_description)
+    notes.guessed('meta_description', 'import/standfirst-guessed', {
+      ...{ message: 'There is no excerpt.', value: meta_description },
+      ...{ source: 'the description for search engines', confidence: 'medium' },
+    });
+  return custom_excerpt ?? meta_description;
 }
 
 /** The language of a post, if it has one of its own. */

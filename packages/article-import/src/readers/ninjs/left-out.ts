@@ -4,6 +4,12 @@ import type { NewsItem } from './news-item.ts';
 /** Tells what of an item has no place in a story. */
 export function tellLeftOut(item: NewsItem, notes: NoteTaker): void {
   const { usageTerms, edNote, copyrightNotice, copyrightHolder } = item;
+  if (item.representationType === 'partial')
+    notes.dropped(
+      'representationType',
+      'import/partial',
+      'Its sender gave only a part of it: the text may be incomplete.',
+    );
   if (usageTerms)
     notes.dropped('usageTerms', 'import/usage-terms', `Its sender sets terms: ${usageTerms}`);
   if (edNote)

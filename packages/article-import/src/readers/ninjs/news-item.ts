@@ -2,6 +2,7 @@
 export interface NewsItem {
   uri: string;
   type?: string | undefined;
+  representationType?: string | undefined;
   version?: string | undefined;
   profile?: string | undefined;
   firstCreated?: string | undefined;

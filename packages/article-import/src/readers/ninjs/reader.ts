@@ -130,7 +130,9 @@ function slugOf(item: NewsItem): string {
 function aliasesOf(item: NewsItem, { address }: Spot, origin: string | undefined) {
   const page = URL.parse(pageOf(item) ?? '');
   if (!page || !origin || page.origin !== URL.parse(origin)?.origin) return undefined;
-  return page.pathname === address ? undefined : [page.pathname];
+  // Other languages than the paper's first stand below their tag.
+  const own = [address, `/${item.language ?? ''}${address}`];
+  return own.includes(page.pathname) ? undefined : [page.pathname];
 }
 
 type Refused = Unread & { code: string };

@@ -6,6 +6,7 @@ export function upgrade(old: FirstItem): NewsItem {
   return {
     uri: old.uri || old.guid || '',
     type: old.type,
+    representationType: old.representationtype === 'incomplete' ? 'partial' : undefined,
     version: old.version,
     firstCreated: old.firstcreated ?? old.firstpublished,
     versionCreated: old.versioncreated,
