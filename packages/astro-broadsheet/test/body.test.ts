@@ -113,6 +113,14 @@ describe('a body', () => {
     expect(html.trim()).toBe(`<p>${shown}</p>`);
   });
 
+  it.each([
+    ['“ ” ‘ ’', 'Well… “yes…”'],
+    ['「 」 『 』 ……', 'Well…… 「yes……」'],
+  ])('trails off with %s', async (quotes, shown) => {
+    const html = await renderBody('Well... "yes..."', { ...words, quotes }, () => undefined);
+    expect(html.trim()).toBe(`<p>${shown}</p>`);
+  });
+
   it('keeps the quotation marks that the writer chose, and those of code', async () => {
     const typed = 'A “b” ‘c’ and `"d"`, "e".';
     const html = await renderBody(typed, { ...words, quotes: '« » ‹ ›' }, () => undefined);
