@@ -2,11 +2,11 @@ import type { Element, ElementContent, Parents, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { attribute, elementsIn, firstIn, hasClass, textOf } from '../../html/element.ts';
 import { parseHtml } from '../../html/parse.ts';
-import { callout, product, toggle } from './cards/boxes.ts';
+import { callout, callToAction, header, product, toggle } from './cards/boxes.ts';
 import type { Card, Found } from './cards/card.ts';
 import { bookmark } from './cards/links.ts';
 import { audio, file, video } from './cards/media.ts';
-import { signup } from './cards/members.ts';
+import { signup, transistor } from './cards/members.ts';
 
 /**
  * The tree of the HTML that Ghost made of a post, its cards as this reader writes them, without what only members
@@ -31,6 +31,8 @@ const GATED =
 function replaceCards(parent: Parents, found: Found): void {
   const children: ElementContent[] = [];
   for (const child of parent.children as ElementContent[]) {
+    // What parts the notes of a Markdown card from its text.
+    if (child.type === 'element' && hasClass(child, /^footnotes-sep$/)) continue;
     const made = child.type === 'element' ? cardHtml(child, found) : undefined;
     if (made !== undefined) children.push(...(parseHtml(made).root.children as ElementContent[]));
     else {
@@ -69,13 +71,16 @@ const CARDS: Record<string, (node: Element, found: Found) => string> = {
       calloutEmoji: words(node, 'callout-emoji'),
       calloutText: inner(node, /^kg-callout-text$/),
     }),
-  file: (node) =>
-    file({
-      src: hrefIn(node),
-      fileTitle: words(node, 'file-card-title'),
-      fileCaption: words(node, 'file-card-caption'),
-      fileName: words(node, 'file-card-metadata'),
-    }),
+  file: (node, found) =>
+    file(
+      {
+        src: hrefIn(node),
+        fileTitle: words(node, 'file-card-title'),
+        fileCaption: words(node, 'file-card-caption'),
+        fileName: words(node, 'file-card-metadata'),
+      },
+      found,
+    ),
   audio: (node, found) => audio(recorded(node, 'audio-title'), found),
   video: (node, found) => video(recorded(node, 'video-title'), found),
   product: (node) =>
@@ -91,6 +96,27 @@ const CARDS: Record<string, (node: Element, found: Found) => string> = {
       productUrl: hrefIn(node),
       productButton: words(node, 'product-card-button'),
     }),
+  header: (node, found) =>
+    header(
+      {
+        header: inner(node, /^kg-header-card-(heading|header)$/),
+        subheader: inner(node, /^kg-header-card-sub(heading|header)$/),
+        backgroundImageSrc: srcIn(node, 'img'),
+        buttonEnabled: hrefIn(node) !== '',
+        buttonUrl: hrefIn(node),
+        buttonText: words(node, 'header-card-button'),
+      },
+      found,
+    ),
+  cta: (node) =>
+    callToAction({
+      sponsorLabel: inner(node, /^kg-cta-sponsor-label$/),
+      imageUrl: srcIn(node, 'img'),
+      textValue: inner(node, /^kg-cta-text$/),
+      buttonUrl: hrefIn(node),
+      buttonText: words(node, 'cta-button'),
+    }),
+  transistor: (_node, found) => transistor(found),
   signup: (node, found) =>
     signup({ header: words(node, 'signup-card-heading') || textOf(node) }, found),
 };

@@ -1,12 +1,13 @@
 import { element, escaped, lines } from '../element.ts';
 import { type Card, type Found, textOf } from './card.ts';
 
-/** A file to download. */
-export function file(card: Card): string {
+/** A file to download; it stays where it is. */
+export function file(card: Card, found: Found): string {
   const src = textOf(card, 'src');
   const name = textOf(card, 'fileName');
   const title = textOf(card, 'fileTitle') || name || src;
   if (!src) return lines(escaped(title));
+  found('guessed', 'import/file', `The file ${src} stays where it is: the link leads there.`);
   return lines(
     element('a', { href: src }, escaped(title)),
     escaped(textOf(card, 'fileCaption')),
@@ -27,7 +28,11 @@ function recording(card: Card, kind: string, found: Found): string {
   const src = textOf(card, 'src');
   if (!src) return '';
   const title = textOf(card, 'title', 'fileName') || kind;
-  found('guessed', 'import/recording', `The player of ${src} becomes a link to the file.`);
+  found(
+    'guessed',
+    'import/recording',
+    `The player of ${src} becomes a link to the file, which stays where it is.`,
+  );
   const link = element('a', { href: src }, escaped(title));
   const length = lengthOf(Number(card.duration));
   return lines(length ? `${link} (${length})` : link, textOf(card, 'caption'));

@@ -14,6 +14,12 @@ export function signup(card: Card, found: Found): string {
   return '';
 }
 
+/** Transistor shows each member a list of their own. */
+export function transistor(found: Found): string {
+  found('dropped', 'import/card-dynamic', 'A list of podcasts for members is left out.');
+  return '';
+}
+
 export function paywall(_card: Card, found: Found): string {
   found('dropped', 'import/paywall', 'The mark behind which only members read on is left out.');
   return '<!--members-only-->';

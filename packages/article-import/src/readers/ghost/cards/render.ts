@@ -3,7 +3,7 @@ import type { Card, CardRenderer, Found } from './card.ts';
 import { codeBlock, html, markdown } from './code.ts';
 import { bookmark, button, embed } from './links.ts';
 import { audio, file, video } from './media.ts';
-import { email, hiddenFrom, paywall, signup } from './members.ts';
+import { email, hiddenFrom, paywall, signup, transistor } from './members.ts';
 import { beforeAfter, gallery, image } from './pictures.ts';
 
 /** The HTML of a card by its name; undefined where no such card is known. */
@@ -47,11 +47,11 @@ const CARDS: Record<string, CardRenderer> = {
   'email-cta': email,
   signup,
   paywall,
-  transistor: (_card, found) => listed('A list of podcasts for members', found),
-  collection: (_card, found) => listed('A list of posts', found),
+  transistor: (_card, found) => transistor(found),
+  collection,
 };
 
-function listed(what: string, found: Found): string {
-  found('dropped', 'import/card-dynamic', `${what} that was made anew on each visit is left out.`);
+function collection(_card: Card, found: Found): string {
+  found('dropped', 'import/card-dynamic', 'A list of posts, made anew on each visit, is left out.');
   return '';
 }
