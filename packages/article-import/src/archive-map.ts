@@ -17,6 +17,10 @@ const mapFields = z.strictObject({
     .record(z.string(), text())
     .default({})
     .meta({ description: 'Sections of the archive to sections of the paper.' }),
+  languages: z
+    .array(text().refine(isLanguage, 'It is no language tag, such as `en` or `pt-BR`.'))
+    .default([])
+    .meta({ description: 'The languages of the paper: those of stories become one of them.' }),
   origin: z
     .url()
     .optional()
@@ -63,6 +67,14 @@ export function parseArchiveMap(content: string, file: string, preset?: string):
     tags: { ...base.tags, ...result.data.tags },
     filters: { ...base.filters, ...result.data.filters },
   };
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Boolean(new Intl.Locale(tag));
+  } catch {
+    return false;
+  }
 }
 
 function readYaml(content: string, file: string): unknown {

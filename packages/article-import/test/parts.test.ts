@@ -6,6 +6,7 @@ import { convertBody } from '../src/body/convert.ts';
 import { scan } from '../src/body/scan.ts';
 import { readTag } from '../src/body/tag.ts';
 import { parseArchiveMap } from '../src/index.ts';
+import { languageOf } from '../src/language.ts';
 import { momentOf } from '../src/readers/markdown/moment.ts';
 import { safeName, safeSlug } from '../src/safe-name.ts';
 import { insideOf } from '../src/write.ts';
@@ -25,6 +26,27 @@ describe('a date of an archive', () => {
 
   it.each(['2016-02-30', '2016-13-01', '25:00', 'soon', '', 5, undefined])('%s is none', (text) =>
     expect(momentOf(text)).toBeUndefined(),
+  );
+});
+
+describe('a language of an archive', () => {
+  it.each([
+    ['en_US', [], 'en'],
+    ['en-GB', [], 'en-GB'],
+    ['ar-EG', [], 'ar'],
+    ['zh-TW', [], 'zh-TW'],
+    ['EN-gb', ['en', 'ar'], 'en'],
+    ['pt-BR', ['pt-PT', 'pt-BR'], 'pt-BR'],
+    ['en', ['ar', 'en-GB'], 'en-GB'],
+  ])('%s in a paper of %j is %s', (stated, languages, tag) =>
+    expect(languageOf(stated, { languages })).toEqual({ tag }),
+  );
+
+  it.each([
+    ['English please', [], 'English please is no language tag.'],
+    ['fr', ['en', 'ar'], 'fr is not a language of the paper (en, ar).'],
+  ])('%s in a paper of %j is none', (stated, languages, problem) =>
+    expect(languageOf(stated, { languages })).toEqual({ problem }),
   );
 });
 

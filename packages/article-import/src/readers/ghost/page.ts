@@ -5,7 +5,7 @@ import { headlinesOf } from './headlines.ts';
 import { tellLeftOut } from './left-out.ts';
 import { publicationOf } from './publication.ts';
 import type { PostRecord } from './record.ts';
-import { languageOf, oldAddress, standfirstOf } from './story.ts';
+import { localeOf, oldAddress, standfirstOf } from './story.ts';
 
 /** A page of a Ghost, such as About, as a page of the paper. */
 export function pageOf(record: PostRecord, desk: Desk): PageItem {
@@ -32,7 +32,7 @@ export function pageOf(record: PostRecord, desk: Desk): PageItem {
       ...{ source: `status: ${post.status ?? ''}`, confidence: 'high' },
     });
   const { slug } = desk.placeOf(record);
-  const language = languageOf(record, notes);
+  const language = localeOf(record, desk.map, notes);
   return {
     kind: 'page',
     isPublic,

@@ -1,3 +1,5 @@
+import type { ArchiveMap } from '../../archive-map.ts';
+import { languageOf } from '../../language.ts';
 import { type NoteTaker, noteTaker } from '../../note-taker.ts';
 import type { StoryItem } from '../../reader.ts';
 import { bylineOf, type Desk, markdownOf, surroundingsOf } from './desk.ts';
@@ -32,7 +34,7 @@ export function storyOf(record: PostRecord, desk: Desk): StoryItem {
     ...{ published, status, slug },
     aliases: oldPath === address ? undefined : [oldPath],
     canonical: canonicalOf(record, notes),
-    language: languageOf(record, notes),
+    language: localeOf(record, desk.map, notes),
     photo: photoOf(record, surroundings, notes),
     access,
   };
@@ -65,16 +67,16 @@ export function standfirstOf({ post }: PostRecord, notes: NoteTaker): string | u
 }
 
 /** The language of a post, if it has one of its own. */
-export function languageOf({ post: { locale } }: PostRecord, notes: NoteTaker): string | undefined {
+export function localeOf(
+  { post: { locale } }: PostRecord,
+  map: ArchiveMap,
+  notes: NoteTaker,
+): string | undefined {
   if (!locale) return undefined;
-  try {
-    const [tag] = Intl.getCanonicalLocales(locale.replace('_', '-'));
-    notes.kept('locale', 'language');
-    return tag;
-  } catch {
-    notes.dropped('locale', 'import/language', `${locale} is no language tag.`);
-    return undefined;
-  }
+  const { tag, problem } = languageOf(locale, map);
+  if (problem === undefined) notes.kept('locale', 'language');
+  else notes.dropped('locale', 'import/language', problem);
+  return tag;
 }
 
 function tellClash(wish: string, slug: string, notes: NoteTaker): void {

@@ -1,8 +1,8 @@
 import type { NoteTaker } from '../../note-taker.ts';
 import type { NewsItem } from './news-item.ts';
 
-/** Tells what of an item has no place in a story. */
-export function tellLeftOut(item: NewsItem, notes: NoteTaker): void {
+/** Tells what of an item has no place in a story; `rest` names keys of which that is known. */
+export function tellLeftOut(item: NewsItem, rest: readonly string[], notes: NoteTaker): void {
   const { usageTerms, edNote, copyrightNotice, copyrightHolder } = item;
   if (item.representationType === 'partial')
     notes.dropped(
@@ -21,9 +21,8 @@ export function tellLeftOut(item: NewsItem, notes: NoteTaker): void {
       'import/copyright',
       `A story has no place for its own rights: ${rights}`,
     );
-  for (const [field, value] of Object.entries(item))
-    if (NOWHERE.has(field) && value !== undefined && value !== null && isFull(value))
-      notes.dropped(field, 'import/field-unknown', `${field} has no place in a story.`);
+  for (const field of rest)
+    notes.dropped(field, 'import/field-unknown', `${field} has no place in a story.`);
   for (const { name, type, uri } of item.associations ?? [])
     if (type && OTHERS.has(type))
       notes.dropped(
@@ -33,12 +32,4 @@ export function tellLeftOut(item: NewsItem, notes: NoteTaker): void {
       );
 }
 
-function isFull(value: unknown): boolean {
-  return !Array.isArray(value) || value.length > 0;
-}
-
-const NOWHERE = new Set([
-  ...['organisations', 'events', 'objects', 'eventDetails', 'plannedCoverage', 'advices'],
-  ...['urgency', 'digitalSourceType'],
-]);
 const OTHERS = new Set(['audio', 'video', 'component', 'event', 'planning']);

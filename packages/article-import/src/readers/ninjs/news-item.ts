@@ -35,6 +35,8 @@ export interface NewsItem {
   renditions?: Rendition[] | undefined;
   associations?: Association[] | undefined;
   altIds?: { role?: string | undefined; value?: string | undefined }[] | undefined;
+  /** The uri of the item that this one translates: Superdesk alone says it. */
+  translationOf?: string | undefined;
   rightsInfo?: { linkedRights?: string | undefined } | undefined;
 }
 

@@ -2,12 +2,14 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isSlug } from '@broadsheet/article-schema';
 import { glob } from 'tinyglobby';
+import type { ArchiveMap } from '../../archive-map.ts';
 import { JsonError } from '../../json-source.ts';
 import { findPictures } from '../../media/find-pictures.ts';
 import { type PeopleKeeper, peopleKeeper } from '../../people-keeper.ts';
 import type { Item, Place, Reader, ReadOptions } from '../../reader.ts';
 import { safeSlug } from '../../safe-name.ts';
 import { type Spot, spotKeeper } from '../../spots.ts';
+import { PRESETS } from '../markdown/presets.ts';
 import { momentOf } from './moment.ts';
 import type { NewsItem } from './news-item.ts';
 import { pageOf } from './pages.ts';
@@ -24,8 +26,7 @@ async function* read(source: string, options: ReadOptions): AsyncGenerator<Item>
   const isFolder = statSync(source).isDirectory();
   const folder = isFolder ? source : dirname(source);
   const files = isFolder ? (await glob('**/*.json', { cwd: source })).sort() : [basename(source)];
-  const { version, fields } = options.map;
-  const rules = { version, known: Object.keys(fields) };
+  const rules = { version: options.map.version, known: ownFields(options.map) };
   const found = files.flatMap((file) => readFile(folder, file, rules));
   const records = found.filter((each): each is ItemRecord => 'item' in each);
   const versions = versionsOf(records);
@@ -53,6 +54,11 @@ async function* read(source: string, options: ReadOptions): AsyncGenerator<Item>
       };
   }
   yield* desk.people.all();
+}
+
+/** Keys that the map itself names: those of its preset are of archives in Markdown. */
+function ownFields({ fields, preset }: ArchiveMap): string[] {
+  return Object.keys(fields).filter((key) => fields[key] !== PRESETS[preset].fields[key]);
 }
 
 function readFile(folder: string, file: string, rules: NinjsRules): (ItemRecord | Refused)[] {
@@ -91,6 +97,7 @@ function itemOf(record: ItemRecord, desk: Desk): Item {
     slug: spot.slug,
     aliases: aliasesOf(item, spot, options.map.origin),
     ...{ pictures, place, placeOf: (field) => placeIn(record, field) },
+    rest: record.rest,
   });
 }
 

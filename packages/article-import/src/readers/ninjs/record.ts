@@ -12,7 +12,8 @@ export function recordsOf(file: string, text: string, rules: NinjsRules): (ItemR
   const source = readJson(file, text, DEEPEST);
   return itemsIn(source.value).flatMap(({ value, path }): (ItemRecord | Unread)[] => {
     try {
-      return withInner({ file, source, path, item: parseNinjs(value, rules) });
+      const item = parseNinjs(value, rules);
+      return withInner({ file, source, path, item, rest: restOf(value) });
     } catch (error) {
       if (!(error instanceof NinjsError)) throw error;
       const [first] = error.problems;
@@ -50,11 +51,30 @@ function withInner(record: ItemRecord): ItemRecord[] {
     if (!isText || !item.bodies?.length || !item.headlines?.length) return [];
     const isList = record.source.find(...record.path, 'associations', index) !== undefined;
     const path = [...record.path, 'associations', isList ? index : item.name];
-    return withInner({ ...record, item, path, isInner: true });
+    return withInner({ ...record, item, path, rest: restOf(item), isInner: true });
   });
   return [record, ...inner];
 }
 
+/** What is neither carried, nor says something of the file alone. */
+function restOf(value: unknown): string[] {
+  return Object.entries(value as object).flatMap(([key, content]) => {
+    const isEmpty = content === null || content === undefined || content === '';
+    const isKnown = CARRIED.has(key.toLowerCase()) || /^(headline|description|body)_/.test(key);
+    return isEmpty || isKnown || (Array.isArray(content) && content.length === 0) ? [] : [key];
+  });
+}
+
+const CARRIED = new Set(
+  [
+    'uri guid type version profile representationtype firstcreated versioncreated contentcreated',
+    'firstpublished embargoed embargoeduntil expires pubstatus copyrightholder copyrightnotice',
+    'usageterms rightsinfo ednote language headline headlines descriptions bodies person people',
+    'authors place places subject subjects service keywords genre genres infosource infosources',
+    'source title byline by slugline located renditions associations altids translation_of',
+    'mimetype charcount wordcount readtime standard $standard $schema name rel',
+  ].flatMap((line) => line.split(' ')),
+);
 // What ninjs 1 calls a field of ninjs 3.
 const OLD_NAMES: Record<string, string[]> = {
   headlines: ['headline', 'headline_main'],
@@ -80,6 +100,8 @@ export interface ItemRecord {
   source: JsonSource;
   path: (string | number)[];
   item: NewsItem;
+  /** Keys that say something for which a story has no place. */
+  rest: string[];
   /** Whether it stands within another item. */
   isInner?: boolean;
 }

@@ -3,6 +3,7 @@ import type { ArchiveMap } from '../../archive-map.ts';
 import { textOf } from '../../html/element.ts';
 import { htmlToMarkdown } from '../../html/html-to-markdown.ts';
 import type { HtmlSurroundings } from '../../html/surroundings.ts';
+import { languageOf } from '../../language.ts';
 import { type NoteTaker, noteTaker } from '../../note-taker.ts';
 import type { PeopleKeeper } from '../../people-keeper.ts';
 import type { Place, StoryItem } from '../../reader.ts';
@@ -43,13 +44,13 @@ export function storyOf(item: NewsItem, desk: Desk): StoryItem {
     updated: status === 'draft' ? undefined : updatedAt(item, corrections),
     ...{ status, slug: desk.slug, aliases: desk.aliases },
     canonical: canonicalOf(item),
-    language: languageOf(item, notes),
+    language: tagOf(item, desk.map, notes),
     photo,
     attribution: attributionOf(item, notes),
     corrections: corrections.length > 0 ? corrections : undefined,
     ...linksOf(item, desk.known, notes),
   };
-  tellLeftOut(item, notes);
+  tellLeftOut(item, desk.rest, notes);
   if (status === 'withdrawn' && words)
     notes.dropped(
       'bodies',
@@ -100,16 +101,12 @@ function datelineOf({ located }: NewsItem, notes: NoteTaker): string | undefined
   return dateline || undefined;
 }
 
-function languageOf({ language }: NewsItem, notes: NoteTaker): string | undefined {
+function tagOf({ language }: NewsItem, map: ArchiveMap, notes: NoteTaker): string | undefined {
   if (!language?.trim()) return undefined;
-  try {
-    const [tag] = Intl.getCanonicalLocales(language.trim().replace('_', '-'));
-    notes.kept('language', 'language');
-    return tag;
-  } catch {
-    notes.dropped('language', 'import/language', `${language} is no language tag.`);
-    return undefined;
-  }
+  const { tag, problem } = languageOf(language, map);
+  if (problem === undefined) notes.kept('language', 'language');
+  else notes.dropped('language', 'import/language', problem);
+  return tag;
 }
 
 /** The agency whose story it is; people who were asked are sources too, and have another role. */
@@ -154,6 +151,8 @@ export interface Desk {
   slug: string;
   aliases: string[] | undefined;
   pictures: Record<string, string>;
+  /** Keys of the item for which a story has no place. */
+  rest: readonly string[];
   place: Place;
   placeOf: (field: string) => Place;
 }

@@ -27,6 +27,7 @@ export function upgrade(old: FirstItem): NewsItem {
     subjects: subjectsOf(old),
     genres: old.genre?.map(conceptOf),
     infoSources: sourcesOf(old),
+    translationOf: old.translation_of,
     title: old.title,
     by: old.byline,
     slugline: old.slugline,
