@@ -50,9 +50,10 @@ function collect(node: Nodes, mark: string, pieces: string[]): void {
   pieces.push(isBlock ? ' ' : mark);
 }
 
-/** Words of letters and digits; each sign of a script without spaces is one. */
+/** Words of letters and digits, none of an address; each sign of a script without spaces is one. */
 function wordsOf(text: string): string[] {
-  return text.normalize('NFKC').toLowerCase().match(WORD) ?? [];
+  const bare = text.replace(/https?:\/\/[^\s<>"]+/g, ' ');
+  return bare.normalize('NFKC').toLowerCase().match(WORD) ?? [];
 }
 
 const WORD =

@@ -49,15 +49,22 @@ export async function importArchive(job: ImportJob): Promise<ImportResult> {
 }
 
 function optionsFor(job: ImportJob, write: WriteJob): ReadOptions {
-  const { map, media, zone, url, progress } = job;
+  const { map, media, zone, url, progress, now = new Date().toISOString() } = job;
   return {
     map,
     media,
     zone,
+    now,
     ...(url && { url }),
     isTaken: (key, file) => {
       const owner = write.manifest[`stories/${key}.md`];
       return owner !== undefined && (owner.archive !== write.archive || owner.source !== file);
+    },
+    isPublished: (key, file) => {
+      const path = `stories/${key}.md`;
+      const owner = write.manifest[path];
+      if (owner?.archive !== write.archive || owner.source !== file) return false;
+      return existsSync(join(job.out, path)) && fieldsIn(join(job.out, path)).status !== 'draft';
     },
     isOtherPerson: (id, name) => hasOtherName(id, name, write),
     ...(progress && { progress }),
@@ -70,8 +77,12 @@ function hasOtherName(id: string, name: string, { manifest, archive, out }: Writ
   const owner = manifest[path];
   if (owner === undefined || owner.archive === archive || !existsSync(join(out, path)))
     return false;
-  const theirs = readMarkdown(path, readFileSync(join(out, path), 'utf8')).fields.name;
+  const theirs = fieldsIn(join(out, path)).name;
   return String(theirs).toLowerCase() !== name.toLowerCase();
+}
+
+function fieldsIn(file: string): Record<string, unknown> {
+  return readMarkdown(file, readFileSync(file, 'utf8')).fields;
 }
 
 export interface ImportJob {
@@ -84,6 +95,8 @@ export interface ImportJob {
   media: 'copy' | 'fetch' | 'skip';
   /** Where the source stood on the web, when it does not say so itself. */
   url?: string | undefined;
+  /** The moment of the import, RFC 3339; default: the clock of this machine. */
+  now?: string | undefined;
   dryRun?: boolean;
   force?: boolean;
   /** Only stories published on this day or later, yyyy-mm-dd. */

@@ -26,6 +26,10 @@ export interface ReadOptions {
   isTaken?: (key: string, file: string) => boolean;
   /** Whether another source of the paper has someone of another name under this id. */
   isOtherPerson?: (id: string, name: string) => boolean;
+  /** The moment of the import, RFC 3339: what was to be published before it, and was not, stays unpublished. */
+  now?: string;
+  /** Whether an earlier import of this source wrote `2014/05/slug` and it is no draft there. */
+  isPublished?: (key: string, file: string) => boolean;
   /** Called with the number of items read and, where it is known, of all. */
   progress?: (done: number, total?: number) => void;
 }

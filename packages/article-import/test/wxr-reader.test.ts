@@ -51,6 +51,16 @@ it('an edit of an imported story is kept when the export is imported again', asy
   expect(readFileSync(file, 'utf8')).toContain('A line of the editor.');
 });
 
+it('a scheduled story whose time has come since stays as an earlier import published it', async () => {
+  const path = 'stories/2020/01/was-to-come.md';
+  const early = await importInto('wxr', { reader: wxrReader, now: '2019-12-01T00:00:00Z' });
+  expect(textsIn(early.out)[path]).not.toContain('draft');
+  await importInto('wxr', { reader: wxrReader, out: early.out });
+  expect(textsIn(early.out)[path]).not.toContain('draft');
+  const late = await importInto('wxr', { reader: wxrReader });
+  expect(textsIn(late.out)[path]).toContain('status: draft');
+});
+
 it('no address of a person comes over', async () => {
   const { out, report } = await importInto('wxr', { reader: wxrReader });
   expect(JSON.stringify([textsIn(out), report])).not.toMatch(/@(courier|reader|guest)\.example/);
@@ -59,7 +69,7 @@ it('no address of a person comes over', async () => {
 it('nothing that was not public becomes so', async () => {
   const { out } = await importInto('wxr', { reader: wxrReader });
   const stories = Object.entries(textsIn(out)).filter(([path]) => path.startsWith('stories/'));
-  for (const words of ['Secret words', 'An idea', 'Private words'])
+  for (const words of ['Secret words', 'An idea', 'Private words', 'Late words'])
     for (const [path, text] of stories)
       if (text.includes(words)) expect(text, path).toContain('\nstatus: draft\n');
   expect(Object.keys(textsIn(out)).filter((path) => path.includes('staff'))).toEqual([
@@ -68,7 +78,7 @@ it('nothing that was not public becomes so', async () => {
 });
 
 it.each([
-  ['since', { since: '2014-05-05' }, 2],
+  ['since', { since: '2014-05-05' }, 3],
   ['only', { only: 'stories/2014/05/m*.md' }, 2],
   ['limit', { limit: 3 }, 3],
 ])('takes a part by %s', async (_, changes, stories) =>

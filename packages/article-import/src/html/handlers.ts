@@ -1,7 +1,7 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { defaultHandlers, type State } from 'hast-util-to-mdast';
 import type { FootnoteDefinition, ListItem, Nodes, RootContent } from 'mdast';
-import { firstIn, isElement, textOf, without } from './element.ts';
+import { firstIn, hasClass, isElement, textOf, without } from './element.ts';
 import { embedNodes } from './embed.ts';
 import { figureNodes, isFigure } from './figure.ts';
 import { footnoteMark } from './footnotes.ts';
@@ -43,6 +43,7 @@ export const HANDLERS: Record<string, Handler> = {
   ol: blockNodes,
   p: blockNodes,
   s: inlineHandler('delete'),
+  pre: verseOrCode,
   section: blockNodes,
   span: inlineHandler(),
   strike: inlineHandler('delete'),
@@ -72,6 +73,25 @@ function blockNodes(handling: Handling): RootContent[] {
   if (LISTS[node.tagName]) return listNodes(handling);
   if (node.tagName === 'p') return [defaultHandlers.p(state, node)].filter((made) => !!made);
   return state.toFlow(state.all(node)) as RootContent[];
+}
+
+/** A poem keeps its lines, and is no code. */
+function verseOrCode({ node, state }: Handling): RootContent[] {
+  if (!hasClass(node, /(^|-)(verse|poem|poetry)(-|$)/)) return [defaultHandlers.pre(state, node)];
+  return state.toFlow(
+    state.all({ ...node, tagName: 'p', children: withBreaks(node.children) }),
+  ) as RootContent[];
+}
+
+function withBreaks(nodes: readonly ElementContent[]): ElementContent[] {
+  return nodes.flatMap((node): ElementContent[] => {
+    if (node.type === 'element') return [{ ...node, children: withBreaks(node.children) }];
+    if (node.type !== 'text') return [node];
+    const br: ElementContent = { type: 'element', tagName: 'br', properties: {}, children: [] };
+    return node.value
+      .split('\n')
+      .flatMap((value, at) => [...(at > 0 ? [br] : []), { type: 'text' as const, value }]);
+  });
 }
 
 /** A list; the footnotes in it are no items. */

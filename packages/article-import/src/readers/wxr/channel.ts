@@ -8,6 +8,7 @@ export function createChannel(): Channel {
     origin: '',
     bases: new Set(),
     version: '',
+    exported: '',
     authors: new Map(),
     terms: new Map(),
   };
@@ -31,6 +32,9 @@ export function readChannelNode(node: Node, channel: Channel): boolean {
     }
     case 'wp:wxr_version':
       channel.version ||= text;
+      return true;
+    case 'pubDate':
+      channel.exported ||= text;
       return true;
     case 'wp:author':
     case 'wp:wp_author': {
@@ -83,7 +87,6 @@ function nameOf(author: Node): string {
 
 const PASSED = new Set([
   'description',
-  'pubDate',
   'language',
   'generator',
   'image',
@@ -103,6 +106,8 @@ export interface Channel {
   /** Hosts, with the folder where the site stood in one, that are the site itself. */
   bases: Set<string>;
   version: string;
+  /** When the export was made, as a feed says it. */
+  exported: string;
   authors: Map<string, Author>;
   /** By the number of the term. */
   terms: Map<string, { domain: string; nicename: string; name: string }>;

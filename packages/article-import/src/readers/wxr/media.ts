@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PictureSource, PlacedPicture } from '../../html/surroundings.ts';
+import { mediaPath } from '../../media/media-path.ts';
 import type { ReadOptions } from '../../reader.ts';
-import { safeName } from '../../safe-name.ts';
 import { type Attachment, originalOf, uploadPath } from './attachments.ts';
+import { ATTACHED } from './shortcode-html.ts';
 import type { Survey } from './survey.ts';
 
 /**
@@ -16,7 +17,7 @@ export function mediaOf(folders: readonly string[], survey: Survey, { media }: R
   let used = new Map<string, string>();
   const place = (from: string, upload: string) => {
     const known = paths.get(from);
-    const path = known ?? freePath(upload, files);
+    const path = known ?? mediaPath(upload, files);
     paths.set(from, path);
     files.set(path.toLowerCase(), from);
     used.set(path, from);
@@ -29,7 +30,9 @@ export function mediaOf(folders: readonly string[], survey: Survey, { media }: R
       const all = [...(attachment ? [attachment.url] : []), ...sources];
       const found = media === 'fetch' ? onTheWeb(all, survey) : onDisk(all, folders);
       if (!found) return undefined;
-      const { alt, caption, credit } = attachment ?? {};
+      const { alt, credit } = attachment ?? {};
+      // In a text the caption stands beside the picture; only a gallery of numbers has none.
+      const caption = sources.some((source) => source.startsWith(ATTACHED)) && attachment?.caption;
       return {
         path: place(found.from, found.upload),
         ...(alt && { alt }),
@@ -88,15 +91,6 @@ function onTheWeb(sources: readonly string[], { channel }: Survey): Found | unde
     };
   }
   return undefined;
-}
-
-/** A path below `/media` that no other picture has, also where capitals do not count. */
-function freePath(upload: string, files: ReadonlyMap<string, string>): string {
-  const safe = upload.split('/').map(safeName).filter(Boolean).join('/') || 'picture.jpg';
-  let path = `/media/${safe}`;
-  for (let n = 2; files.has(path.toLowerCase()); n++)
-    path = `/media/${safe.replace(/(\.[^./]*)?$/, `-${n}$1`)}`;
-  return path;
 }
 
 function decoded(path: string): string {

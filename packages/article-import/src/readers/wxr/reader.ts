@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { parseInstant } from '@broadsheet/article-schema';
 import { peopleKeeper } from '../../people-keeper.ts';
 import type { Item, Reader, ReadOptions } from '../../reader.ts';
 import type { Archive } from './body.ts';
@@ -66,7 +67,10 @@ function converter({ archive, options, name, people }: Job) {
       const spot = survey.spots.get(at) ?? { slug: 'story', address: '/' };
       const id = ownId(item.guid || item.link || `${name}/${item.type}-${item.id}`, ids);
       const { map } = options;
-      return storyOf(item, { archive, map, spot, id, source, person: people.idOf, isFree });
+      const hasPassed = (published: string) =>
+        isPast(published, options) && !options.isPublished?.(spot.address.slice(1, -1), source);
+      const person = people.idOf;
+      return storyOf(item, { archive, map, spot, id, source, person, isFree, hasPassed });
     }
     if (kind.kind === 'page')
       return pageOf(item, { archive, slug: survey.pageSlugs.get(at) ?? 'page', source, isFree });
@@ -84,6 +88,11 @@ function converter({ archive, options, name, people }: Job) {
     }
     return { ...kind, ...about };
   };
+}
+
+function isPast(published: string, { now, zone }: ReadOptions): boolean {
+  const [then, today] = [parseInstant(published, zone), now && parseInstant(now, zone)];
+  return then !== undefined && !!today && then <= today;
 }
 
 /** An id as the old feed had it, so that no reader of the feed gets the archive again. */

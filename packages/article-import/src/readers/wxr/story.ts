@@ -20,8 +20,8 @@ export function storyOf(item: WxrItem, context: StoryContext): StoryItem {
   const notes: Note[] = [];
   const tell = createTeller(notes, item.at);
   const { survey, media } = archive;
-  const published = publishedOf(item);
-  const status = statusOf(item, published !== undefined, tell);
+  const published = publishedOf(item, survey.channel.exported);
+  const status = statusOf(item, published?.text, { ...context, tell });
   const body = bodyOf(item, archive);
   const photo = photoOf(item, archive, tell);
   const seo = seoOf(item);
@@ -96,31 +96,32 @@ export function headlineOf(item: WxrItem, body: string, tell: Teller): string {
   return value;
 }
 
-function statusOf(item: WxrItem, isDated: boolean, tell: Teller): string | undefined {
+function statusOf(
+  item: WxrItem,
+  published: string | undefined,
+  { tell, hasPassed }: StoryContext & { tell: Teller },
+): 'draft' | undefined {
+  const hold = (code: string, message: string, source: string) => {
+    tell('guessed', 'status', code, message, { value: 'draft', source, confidence: 'high' });
+    return 'draft' as const;
+  };
   const publication = publicationOf(item);
-  if (item.isCut) {
-    tell('guessed', 'status', 'import/cut', 'The file ends inside this item: it is a draft.', {
-      value: 'draft',
-      source: 'the end of the file',
-      confidence: 'high',
-    });
-    return 'draft';
-  }
-  if (!publication.isPublic) {
-    tell('guessed', 'status', publication.code, `${publication.why} It is not published.`, {
-      value: 'draft',
-      source: `wp:status ${item.status}`,
-      confidence: 'high',
-    });
-    return 'draft';
-  }
-  if (isDated) return undefined;
-  tell('guessed', 'status', 'import/undated', 'It has no date: it is a draft.', {
-    value: 'draft',
-    source: 'the missing date',
-    confidence: 'high',
-  });
-  return 'draft';
+  if (item.isCut)
+    return hold('import/cut', 'The file ends inside this item.', 'the end of the file');
+  if (!publication.isPublic)
+    return hold(
+      publication.code,
+      `${publication.why} It is not published.`,
+      `wp:status ${item.status}`,
+    );
+  if (published === undefined) return hold('import/undated', 'It has no date.', 'the missing date');
+  if (item.status === 'future' && hasPassed(published))
+    return hold(
+      'import/schedule-passed',
+      'Its time came after the export was made, and has passed: it is not published until you say so.',
+      'wp:status future',
+    );
+  return undefined;
 }
 
 function standfirstOf(item: WxrItem, description: string, tell: Teller): string | undefined {
@@ -278,6 +279,8 @@ export interface StoryContext {
   source: string;
   /** The id under which a person stands. */
   person: (person: PersonItem) => string;
+  /** Whether a time of publication has come, and no earlier import brought the story to the public. */
+  hasPassed: (published: string) => boolean;
   /** Whether no story or page of the new paper stands at a path. */
   isFree: (path: string) => boolean;
 }

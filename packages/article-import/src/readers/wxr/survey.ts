@@ -50,7 +50,7 @@ export async function surveyOf(
       if (kind.kind === 'media') noteAttachment(item, survey);
       else if (kind.kind === 'page') notePage(item, at, pages, survey);
       else if (kind.kind === 'story') {
-        const published = publishedOf(item)?.text;
+        const published = publishedOf(item, channel.exported)?.text;
         const spot = place({ file: sourceOf(file, item), slug: slugFor(item), published });
         survey.spots.set(at, spot);
         noteAddresses(item, spot.address, survey);
