@@ -32,11 +32,18 @@ export function linksOf(targets: ReadonlyMap<string, string>, origin: string | u
     const isOurs = here !== undefined && reference.startsWith(`${here}/`);
     const path = isOurs ? reference.slice(here.length) : reference === here ? '/' : reference;
     if (!path.startsWith('/') || path.startsWith('//')) return path;
-    const [bare = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(path)?.slice(1) ?? [];
-    const target = targets.get(keyOf(bare));
-    if (target) return `${target}${rest.startsWith('#') ? rest : ''}`;
+    const target = targets.get(keyOf(path.replace(/[?#].*$/s, '')));
+    // Headings have other names in the paper.
+    if (target) return target;
     return here === undefined ? undefined : `${here}${path}`;
   };
+}
+
+/** A link as the page on a path meant it: `../tag/x` and `x/` lead on from there. */
+export function fromPath(reference: string, path: string): string {
+  if (/^([a-z][a-z0-9+.-]*:|[/#?]|$)/i.test(reference)) return reference;
+  const url = URL.parse(reference, `http://path.invalid${path}`);
+  return url ? `${url.pathname}${url.search}${url.hash}` : reference;
 }
 
 /** The same for `/a/b/`, `a/b` and `/A/b`. */

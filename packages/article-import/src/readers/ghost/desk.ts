@@ -6,11 +6,13 @@ import type { NoteTaker } from '../../note-taker.ts';
 import { type PeopleKeeper, peopleKeeper } from '../../people-keeper.ts';
 import type { ReadOptions } from '../../reader.ts';
 import { type Spot, spotKeeper } from '../../spots.ts';
-import { keyOf, linksOf, oldPath, patternOf } from './addresses.ts';
+import { fromPath, keyOf, linksOf, oldPath, patternOf } from './addresses.ts';
 import { personOf } from './authors.ts';
 import { bodyOf } from './body.ts';
+import { type ListAddress, listAddresses } from './lists.ts';
 import { momentOf } from './moment.ts';
 import { ghostPictures } from './pictures.ts';
+import type { GhostUser } from './post.ts';
 import type { PostRecord } from './record.ts';
 
 /** What the posts of a paper share: their addresses, their people, their links. */
@@ -32,13 +34,19 @@ export function createDesk(
   }
   const people = peopleKeeper(options);
   // Of several exports the newest knows best who someone is.
-  for (const { authors, place, export: from } of records.toSorted(byExport))
-    for (const user of authors) people.idOf(personOf(user, from.roleOf.get(user.id), place));
+  const idOf = (record: PostRecord, user: GhostUser) =>
+    people.idOf(personOf(user, record.export.roleOf.get(user.id), record.place));
+  for (const record of records.toSorted(byExport))
+    for (const user of record.authors) idOf(record, user);
+  const lists = listAddresses(records, map, idOf);
+  for (const [from, { to }] of lists) if (!targets.has(keyOf(from))) targets.set(keyOf(from), to);
   const origin =
     options.url ?? map.origin ?? records.find((record) => record.export.origin)?.export.origin;
   return {
     map,
     people,
+    idOf,
+    lists,
     origin,
     address: linksOf(targets, origin),
     findPictures: (used) => findPictures(options, ghostPictures(folder, origin), used),
@@ -47,21 +55,29 @@ export function createDesk(
 }
 
 /** What the HTML of a post asks; pictures that it shows are added to `pictures`. */
-export function surroundingsOf(desk: Desk, pictures: Record<string, string>): HtmlSurroundings {
+export function surroundingsOf(
+  record: PostRecord,
+  desk: Desk,
+  pictures: Record<string, string>,
+): HtmlSurroundings {
   const picture = desk.findPictures(pictures);
-  return { address: desk.address, ...(picture && { picture }) };
+  const { oldPath } = desk.placeOf(record);
+  return {
+    address: (reference) => desk.address(fromPath(reference, oldPath)),
+    ...(picture && { picture }),
+  };
 }
 
 /** The ids of those who wrote a post, the first being its main author. */
 export function bylineOf(
   record: PostRecord,
-  { people }: Desk,
+  { idOf }: Desk,
   notes: NoteTaker,
 ): string[] | undefined {
-  const { authors, missing, export: from, place } = record;
+  const { authors, missing } = record;
   for (const id of missing)
     notes.dropped('authors', 'import/author-missing', `The author ${id} is not in the export.`);
-  const ids = authors.map((user) => people.idOf(personOf(user, from.roleOf.get(user.id), place)));
+  const ids = authors.map((user) => idOf(record, user));
   if (ids.length === 0) return undefined;
   notes.kept('authors', 'byline');
   return [...new Set(ids)];
@@ -129,6 +145,10 @@ export interface PlacedPost extends Spot {
 export interface Desk {
   map: ArchiveMap;
   people: PeopleKeeper;
+  /** The id of an author of a post. */
+  idOf: (record: PostRecord, user: GhostUser) => string;
+  /** Ghost's lists, by where they stood. */
+  lists: ReadonlyMap<string, ListAddress>;
   /** Where the paper stood. */
   origin: string | undefined;
   address: (reference: string) => string | undefined;

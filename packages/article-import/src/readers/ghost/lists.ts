@@ -1,50 +1,64 @@
 import { slugOf } from '@broadsheet/article-schema';
-import type { Item, Note, Place, RedirectItem } from '../../reader.ts';
-import { personOf } from './authors.ts';
-import type { Desk } from './desk.ts';
+import type { ArchiveMap } from '../../archive-map.ts';
+import { noteTaker } from '../../note-taker.ts';
+import type { Note, Place, RedirectItem } from '../../reader.ts';
+import type { GhostUser } from './post.ts';
+import { publicationOf } from './publication.ts';
 import type { PostRecord } from './record.ts';
 
 /**
- * Redirects from Ghost's lists of posts by tag and by author, and from its feed, to those of the paper,
- * as far as public stories stand in them.
+ * Where Ghost's lists of posts by tag and by author, and its feed, stand in the paper, as far as public
+ * stories stand in them. `idOf` gives the person that an author is.
  */
-export function listKeeper({ map, people }: Desk): ListKeeper {
-  const lists = new Map<string, RedirectItem>();
-  return {
-    all: () => [...lists.values()],
-    see({ post, tags, authors, place }, item) {
-      if (item.kind !== 'story' || item.fields.status === 'draft') return;
-      if (post.status !== 'published') return;
-      const add = (from: string, to: string) => {
-        if (!lists.has(from)) lists.set(from, redirect(from, to, place));
-      };
-      add('/rss/', '/rss.xml');
-      for (const { name = '', slug = '' } of tags) {
-        const section = map.sections[name] ?? map.sections[slug];
-        if (section) add(`/tag/${slug}/`, `/${section}/`);
-        else if (slugOf(name)) add(`/tag/${slug}/`, `/topics/${slugOf(name)}/`);
-      }
-      for (const user of authors)
-        add(`/author/${user.slug ?? ''}/`, `/people/${people.idOf(personOf(user, '', place))}/`);
-    },
-  };
+export function listAddresses(
+  records: Iterable<PostRecord>,
+  { sections }: ArchiveMap,
+  idOf: (record: PostRecord, user: GhostUser) => string,
+): Map<string, ListAddress> {
+  const lists = new Map<string, ListAddress>();
+  for (const record of records) {
+    const { place, tags, authors } = record;
+    if (!isShown(record)) continue;
+    const add = (from: string, to: string) => {
+      if (!lists.has(from)) lists.set(from, { to, place });
+    };
+    add('/rss/', '/rss.xml');
+    for (const { name = '', slug = '' } of tags) {
+      const section = sections[name] ?? sections[slug];
+      if (section) add(`/tag/${slug}/`, `/${section}/`);
+      else if (slugOf(name)) add(`/tag/${slug}/`, `/topics/${slugOf(name)}/`);
+    }
+    for (const user of authors)
+      add(`/author/${user.slug ?? ''}/`, `/people/${idOf(record, user)}/`);
+  }
+  return lists;
 }
 
-function redirect(from: string, to: string, source: Place): RedirectItem {
-  const note: Note = {
-    what: 'guessed',
-    field: 'aliases',
-    code: 'import/list-address',
-    message: 'The paper is taken to have the addresses that it has unless told otherwise.',
-    place: source,
-    value: to,
-    source: 'the default patterns of addresses',
-    confidence: 'medium',
-  };
-  return { kind: 'redirect', from: [from], to, source, notes: [note] };
+export function listRedirects(lists: ReadonlyMap<string, ListAddress>): RedirectItem[] {
+  return [...lists].map(([from, { to, place }]) => {
+    const note: Note = {
+      what: 'guessed',
+      field: 'aliases',
+      code: 'import/list-address',
+      message: 'The paper is taken to have the addresses that it has unless told otherwise.',
+      place,
+      value: to,
+      source: 'the default patterns of addresses',
+      confidence: 'medium',
+    };
+    return { kind: 'redirect', from: [from], to, source: place, notes: [note] };
+  });
 }
 
-export interface ListKeeper {
-  see: (record: PostRecord, item: Item) => void;
-  all: () => RedirectItem[];
+/** Whether a post stands in lists already: one that waits for its time does not. */
+function isShown(record: PostRecord): boolean {
+  const { status } = publicationOf(record, noteTaker(record.placeOf));
+  return record.type === 'post' && record.post.status === 'published' && status === undefined;
+}
+
+export interface ListAddress {
+  /** In the paper. */
+  to: string;
+  /** Where the first post of the list stands. */
+  place: Place;
 }

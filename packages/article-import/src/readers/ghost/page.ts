@@ -23,7 +23,7 @@ export function pageOf(record: PostRecord, desk: Desk): PageItem {
       `A page has no lead photo: ${post.feature_image} is left out.`,
     );
   const pictures: Record<string, string> = {};
-  const body = markdownOf(record, surroundingsOf(desk, pictures), notes);
+  const body = markdownOf(record, surroundingsOf(record, desk, pictures), notes);
   tellLeftOut(post, notes);
   const isPublic = status === undefined && post.status === 'published';
   if (status === undefined && !isPublic)

@@ -5,7 +5,7 @@ import { JsonError } from '../../json-source.ts';
 import type { Item, Reader, ReadOptions, RefusedItem } from '../../reader.ts';
 import { createDesk } from './desk.ts';
 import { readExport } from './export.ts';
-import { listKeeper } from './lists.ts';
+import { listRedirects } from './lists.ts';
 import { momentOf } from './moment.ts';
 import { pageOf } from './page.ts';
 import { type PostRecord, recordOf, type UnreadPost } from './record.ts';
@@ -20,19 +20,14 @@ async function* read(source: string, options: ReadOptions): AsyncGenerator<Item>
   const found = exports.flatMap((file) => recordsIn(folder, file));
   const records = newest(found.filter((each): each is PostRecord => 'post' in each));
   const desk = createDesk([...records], folder, options);
-  const lists = listKeeper(desk);
   for (const [at, each] of found.entries()) {
     options.progress?.(at + 1, found.length);
     if (!('post' in each)) yield refused(each);
     else if (!records.has(each)) yield older(each);
-    else {
-      const item = each.type === 'page' ? pageOf(each, desk) : storyOf(each, desk);
-      lists.see(each, item);
-      yield item;
-    }
+    else yield each.type === 'page' ? pageOf(each, desk) : storyOf(each, desk);
   }
   for (const file of redirects) yield* redirectsIn(folder, file, desk.address);
-  yield* lists.all();
+  yield* listRedirects(desk.lists);
   yield* desk.people.all();
 }
 

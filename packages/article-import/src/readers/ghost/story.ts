@@ -18,7 +18,7 @@ export function storyOf(record: PostRecord, desk: Desk): StoryItem {
   const { headline, headlines } = headlinesOf(post, notes);
   const { section, topics } = topicsOf(record, desk.map, notes);
   const pictures: Record<string, string> = {};
-  const surroundings = surroundingsOf(desk, pictures);
+  const surroundings = surroundingsOf(record, desk, pictures);
   const { slug, address, oldPath } = desk.placeOf(record);
   if (slug !== record.slug) tellClash(record.slug, slug, notes);
   const fields = {
