@@ -7,6 +7,7 @@ import { ImportError } from './error.ts';
 import { importArchive } from './import-archive.ts';
 import type { Reader } from './reader.ts';
 import { ghostReader } from './readers/ghost/reader.ts';
+import { htmlReader } from './readers/html/reader.ts';
 import { markdownReader } from './readers/markdown/reader.ts';
 import { ninjsReader } from './readers/ninjs/reader.ts';
 import { wxrReader } from './readers/wxr/reader.ts';
@@ -133,12 +134,6 @@ function problems(name: string, sources: readonly string[], options: Options): s
     issues.push(
       `“${name}” is not a reader.\n  ${near ? `Did you mean \`${near}\`?` : `Known: ${Object.keys(READERS).join(', ')}.`}\n  import/reader-unknown`,
     );
-  } else if (!READERS[name]) {
-    issues.push(
-      `The reader ${name} is not part of this version.\n  This version reads: ${Object.keys(READERS)
-        .filter((each) => READERS[each])
-        .join(', ')}.\n  import/reader-missing`,
-    );
   }
   for (const file of [...sources, ...(options.map ? [options.map] : [])]) {
     if (!existsSync(file))
@@ -162,12 +157,12 @@ function problems(name: string, sources: readonly string[], options: Options): s
 const LINE_EVERY = 5000;
 const MOST_REFUSED = 1000;
 
-const READERS: Record<string, Reader | undefined> = {
+const READERS: Record<string, Reader> = {
   markdown: markdownReader,
   wxr: wxrReader,
   ghost: ghostReader,
   ninjs: ninjsReader,
-  html: undefined,
+  html: htmlReader,
 };
 
 interface One {

@@ -3,6 +3,7 @@ export { ImportError } from './error.ts';
 export { type ImportJob, type ImportResult, importArchive } from './import-archive.ts';
 export type { Item, ItemKind, Note, Place, Reader, ReadOptions } from './reader.ts';
 export { ghostReader } from './readers/ghost/reader.ts';
+export { htmlReader } from './readers/html/reader.ts';
 export { markdownReader } from './readers/markdown/reader.ts';
 export { ninjsReader } from './readers/ninjs/reader.ts';
 export { wxrReader } from './readers/wxr/reader.ts';

@@ -1,0 +1,127 @@
+import { parseHTML } from 'linkedom';
+import { shallowTags, shortTags } from '../../html/bounds.ts';
+import { type Address, ownAddress } from './address.ts';
+import { extractBody } from './body/extract-body.ts';
+import type { LeftOut } from './body/left-out.ts';
+import type { Claim } from './claims/claim.ts';
+import { textIn } from './claims/thing.ts';
+import type { ReadDate } from './dates/read-date.ts';
+import { textOf } from './dom.ts';
+import { type FoundAttribution, findAttribution } from './fields/attribution.ts';
+import { bylineClaims } from './fields/byline.ts';
+import { headlineClaims, plain, withoutKicker } from './fields/headline.ts';
+import { type LeadPhoto, leadPhoto } from './fields/photo.ts';
+import { publishedClaims, updatedClaims } from './fields/published.ts';
+import { sectionClaims, topicClaims } from './fields/section.ts';
+import { findStandfirst } from './fields/standfirst.ts';
+import { nextPages } from './next-pages.ts';
+import { type PageData, pageData } from './page-data.ts';
+import { framePictures } from './pictures/frame-pictures.ts';
+
+/** The story of a saved page: what each part of the page says of each field, and the body as HTML. */
+export function readArticle(text: string, told?: string): Article {
+  const { document } = parseHTML(bounded(text));
+  const first = pageData(document, told);
+  const address = ownAddress(text, document, { told, data: first });
+  const base = address.url?.href;
+  const data = base === told ? first : pageData(document, base);
+  const headlines = headlineClaims(document, data);
+  const headline = headlines[0]?.value ?? '';
+  const description = descriptionOf(data);
+  const article = {
+    ...{ data, address, headlines, description },
+    kicker: kickerOf(headlines),
+    published: publishedClaims(document, data, base),
+    updated: updatedClaims(document, data),
+    bylines: bylineClaims(document, data),
+    sections: sectionClaims(document, data, headline),
+    topics: topicClaims(document, data),
+    next: nextPages(document, base),
+  };
+  const seen = [headline, ...headlines.map(({ value }) => value)];
+  const host = address.url?.hostname.replace(/^www\./, '') ?? '';
+  const body = extractBody(document, { titles: seen, host, said: saidIn(data) });
+  if (!body)
+    return {
+      ...article,
+      standfirst: undefined,
+      photo: undefined,
+      attribution: undefined,
+      left: [],
+      html: '',
+      text: '',
+    };
+  const { root, left } = body;
+  const photo = leadPhoto(document, { root, data, base });
+  const standfirst = findStandfirst(document, { root, headline, description });
+  if (photo?.frame && root.contains(photo.frame)) photo.frame.remove();
+  if (standfirst && root.contains(standfirst)) standfirst.remove();
+  const attribution = findAttribution(root);
+  framePictures(root, base);
+  return {
+    ...article,
+    photo,
+    standfirst: standfirst && textOf(standfirst),
+    attribution,
+    left,
+    html: root.innerHTML,
+    text: textOf(root),
+  };
+}
+
+/** What the page's data gives as the whole text. */
+function saidIn({ articles }: PageData): string {
+  return (
+    articles.map(({ thing }) => plain(textIn(thing.articleBody))).find((text) => text.length > 0) ??
+    ''
+  );
+}
+
+function descriptionOf({ meta, articles }: PageData): string {
+  const said = [
+    ...['og:description', 'description', 'twitter:description'].map(
+      (name) => meta.get(name)?.[0] ?? '',
+    ),
+    ...articles.map(({ thing }) => textIn(thing.description)),
+  ];
+  return said.map(plain).find((text) => text !== '') ?? '';
+}
+
+function kickerOf(headlines: readonly Claim[]): string {
+  return (
+    headlines
+      .map(({ needle }) => (needle ? withoutKicker(needle, headlines).kicker : ''))
+      .find(Boolean) ?? ''
+  );
+}
+
+/** A page whose tags cannot exhaust what reads them. */
+function bounded(text: string): string {
+  const { html } = shortTags(text);
+  return html.length > LARGE || DEEP.test(html) ? shallowTags(html) : html;
+}
+
+const LARGE = 3_000_000;
+const DEEP = /(<(div|span|p|blockquote|b|i|section|table|ul|li|font)\b[^>]{0,200}>\s*){60}/i;
+
+export interface Article {
+  data: PageData;
+  address: Address;
+  headlines: Claim[];
+  kicker: string;
+  description: string;
+  published: Claim<ReadDate>[];
+  updated: Claim<ReadDate>[];
+  bylines: Claim<string[]>[];
+  sections: Claim[];
+  topics: Claim<string[]>[];
+  /** Addresses of the further pages of the same story. */
+  next: string[];
+  standfirst: string | undefined;
+  photo: LeadPhoto | undefined;
+  attribution: FoundAttribution | undefined;
+  left: LeftOut[];
+  /** The body, with the furniture taken out. */
+  html: string;
+  text: string;
+}

@@ -1,0 +1,50 @@
+import { elementsIn, textOf } from '../dom.ts';
+import { findRoot } from './find-root.ts';
+import { furnitureOf } from './furniture.ts';
+import type { LeftOut } from './left-out.ts';
+import { readableText } from './readable-text.ts';
+import { dropRepeats } from './repeats.ts';
+import { stripPage } from './strip-page.ts';
+import { trimEnds } from './trim-ends.ts';
+
+/** The body of a page's article, furniture taken out; `said` is the text that the page's data states. */
+export function extractBody(document: Document, { titles, said, host }: Known): Body | undefined {
+  const whole = readableText(document);
+  stripPage(document);
+  const words = elementsIn(document, 'p').reduce((sum, p) => sum + textOf(p).length, 0);
+  const readable = whole.length < words / 4 ? longer(whole, readableText(document)) : whole;
+  const found = findRoot(document, { said, readable });
+  if (!found) return undefined;
+  const { root } = found;
+  const left: LeftOut[] = [];
+  const length = root.textContent?.length ?? 0;
+  sweep(root, { titles, length, host }, left);
+  left.push(...dropRepeats(root), ...trimEnds(root, found.taken));
+  return { root, left };
+}
+
+function longer(one: string, other: string): string {
+  return other.length > one.length ? other : one;
+}
+
+function sweep(element: Element, around: Parameters<typeof furnitureOf>[1], left: LeftOut[]): void {
+  for (const child of [...element.children]) {
+    const reason = furnitureOf(child, around);
+    if (reason === undefined) sweep(child, around, left);
+    else {
+      left.push({ reason, text: child.textContent ?? '' });
+      child.remove();
+    }
+  }
+}
+
+interface Known {
+  titles: readonly string[];
+  said: string;
+  host: string;
+}
+
+export interface Body {
+  root: Element;
+  left: LeftOut[];
+}

@@ -1,0 +1,209 @@
+import { folded } from '../claims/article-thing.ts';
+import type { Claim } from '../claims/claim.ts';
+import { textIn, typesOf } from '../claims/thing.ts';
+import { elementsIn, namesOf, textOf } from '../dom.ts';
+import type { PageData } from '../page-data.ts';
+
+/** What a page says its headline is, the most trusted first. */
+export function headlineClaims(document: Document, data: PageData): Claim[] {
+  const site = siteNames(data);
+  const stated: Claim[] = [
+    ...data.articles.map(({ source, thing }) => ({
+      value: plain(textIn(thing.headline ?? thing.name)),
+      source,
+      confidence: 'high' as const,
+    })),
+    ...[
+      'og:title',
+      'twitter:title',
+      'dc.title',
+      'title',
+      'parsely-title',
+      'sailthru.title',
+    ].flatMap((source) =>
+      (data.meta.get(source) ?? []).slice(0, 1).map((value) => ({
+        value: withoutSite(value, site),
+        source,
+        confidence: 'medium' as const,
+      })),
+    ),
+    {
+      value: withoutSite(textOf(document.querySelector('title')), site),
+      source: 'title',
+      confidence: 'low',
+    },
+  ];
+  const said = stated.filter(({ value }) => value !== '');
+  const seen = seenHeadline(document, said);
+  const all = seen ? [seen, ...said] : said;
+  const isNews = data.articles.some(({ thing }) =>
+    typesOf(thing).some((type) => /News|Reportage/.test(type)),
+  );
+  // A paper's own data has the editor's headline; what readers see is often lengthened for search.
+  const first = all.find(
+    ({ source, value }) =>
+      isNews &&
+      source === 'og:title' &&
+      seen &&
+      !folded(value).includes(folded(seen.value)) &&
+      isAlike(folded(value), folded(seen.value)),
+  );
+  const unlike = seen?.confidence === 'medium' && said.length > 0;
+  const ordered = first
+    ? [first, ...all.filter((claim) => claim !== first)]
+    : unlike && seen
+      ? [...said, seen]
+      : all;
+  return ordered.map((claim) => ({
+    ...claim,
+    value: withoutKicker(claim.value, all).headline,
+    needle: claim.value,
+  }));
+}
+
+/** A headline apart from the kicker that stands before it: another part of the page has it without. */
+export function withoutKicker(
+  title: string,
+  claims: readonly Claim[],
+): { headline: string; kicker: string } {
+  for (const [whole, , mark = ''] of title.matchAll(/(.{2,60}?)(\s*[:|]\s+|\s+[-–—]\s+)/g)) {
+    const rest = title.slice(title.indexOf(whole) + whole.length);
+    const kicker = title.slice(0, title.length - rest.length - mark.length).trim();
+    const has = claims.some(
+      ({ value }) =>
+        value !== title && (folded(value) === folded(rest) || hasOtherKicker(value, kicker, rest)),
+    );
+    if (has && rest.length > 10 && kicker.split(' ').length <= 5) return { headline: rest, kicker };
+  }
+  return { headline: title, kicker: '' };
+}
+
+/** Whether a title is the same headline behind a kicker of other words. */
+function hasOtherKicker(title: string, kicker: string, headline: string): boolean {
+  if (!title.endsWith(headline)) return false;
+  const other = title.slice(0, -headline.length);
+  const words = new Set(folded(kicker).split(' '));
+  return (
+    /[:|–—-]\s+$/.test(other) &&
+    !folded(other)
+      .split(' ')
+      .some((word) => words.has(word))
+  );
+}
+
+/** The headline that readers see: the one that the page's data says again, else the one named so. */
+function seenHeadline(document: Document, said: readonly Claim[]): Claim | undefined {
+  const titles = elementsIn(
+    document,
+    'h1, [itemprop=headline], .entry-title, .post-title, .article-title, .headline',
+  ).filter(
+    (element) =>
+      !element.matches('a, article a') &&
+      textOf(element).length > 3 &&
+      textOf(element).length < 400 &&
+      !element.closest('nav, footer, aside'),
+  );
+  const known = said.map(({ value }) => folded(value));
+  const same = titles.find((title) => known.includes(folded(ownText(title))));
+  const alike = titles.find(
+    (title) => title.matches('h1') && known.some((value) => isAlike(value, folded(ownText(title)))),
+  );
+  const alone = titles.filter(
+    (title) =>
+      title.matches('h1') && !namesOf(title).some((name) => /^(logo|site|brand)$/.test(name)),
+  );
+  const found = same ?? alike ?? (said.length === 0 || alone.length === 1 ? alone[0] : undefined);
+  if (!found) return undefined;
+  const words = new Set(
+    folded(ownText(found))
+      .split(' ')
+      .filter((word) => word.length > 2),
+  );
+  const isSaid = known.some((value) => value.split(' ').some((word) => words.has(word)));
+  return {
+    value: ownText(found),
+    source: 'headline on the page',
+    confidence: isSaid ? 'high' : 'medium',
+  };
+}
+
+/** A headline without the labels and buttons in it. */
+function ownText(title: Element): string {
+  const inner = title.querySelector('[itemprop=headline], [itemprop=name]');
+  return textOf(inner && textOf(inner) ? inner : title);
+}
+
+function isAlike(one: string, other: string): boolean {
+  if (!one || !other) return false;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (long.includes(short) && short.length > 15) return true;
+  const words = new Set(short.split(' '));
+  const shared = long.split(' ').filter((word) => words.has(word)).length;
+  return shared >= Math.max(3, words.size * 0.6);
+}
+
+/** The names that a page gives its site, to be taken from the ends of its titles. */
+export function siteNames({ meta, articles, things }: PageData): string[] {
+  const names = [
+    ...['og:site_name', 'application-name', 'twitter:site', 'apple-mobile-web-app-title'].flatMap(
+      (name) => meta.get(name) ?? [],
+    ),
+    ...articles.map(({ thing }) => textIn(thing.publisher)),
+    ...things.map((thing) =>
+      /WebSite|Organization/.test(String(thing['@type'])) ? textIn(thing.name) : '',
+    ),
+  ];
+  return names.map((name) => folded(name.replace(/^@/, ''))).filter(Boolean);
+}
+
+function withoutSite(title: string, site: readonly string[]): string {
+  const parts = plain(title).split(/(\s+[|–—·•»:-]\s+|\s*[|｜ㅣ]\s*)/);
+  while (parts.length > 2 && isSite(parts.at(-1) ?? '', site)) parts.splice(-2);
+  return parts.join('').trim();
+}
+
+function isSite(part: string, site: readonly string[]): boolean {
+  const name = folded(part);
+  const squeezed = name.replaceAll(' ', '');
+  return site.some(
+    (each) =>
+      each === name ||
+      each.replaceAll(' ', '') === squeezed ||
+      (each.length > 4 && (name.startsWith(each) || (name.length > 4 && each.startsWith(name)))),
+  );
+}
+
+/** A text of page data as its words: entities that stand in it twice are read again. */
+export function plain(text: string): string {
+  return text
+    .replace(/<[^>]{1,200}>/g, '')
+    .replace(
+      /&(amp|quot|apos|#0?39|lt|gt|nbsp|rsquo|lsquo|ldquo|rdquo|ndash|mdash|hellip|#8217|#8216|#8220|#8221|#8211);/g,
+      (whole, name: string) => ENTITIES[name] ?? whole,
+    )
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const ENTITIES: Record<string, string> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  '#39': "'",
+  '#039': "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  rsquo: '’',
+  lsquo: '‘',
+  ldquo: '“',
+  rdquo: '”',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  '#8217': '’',
+  '#8216': '‘',
+  '#8220': '“',
+  '#8221': '”',
+  '#8211': '–',
+};

@@ -1,0 +1,191 @@
+import { bareCredit, splitCredit } from '../../../html/split-credit.ts';
+import { listed, type Thing, textIn } from '../claims/thing.ts';
+import { elementsIn, namesOf, textOf } from '../dom.ts';
+import type { PageData } from '../page-data.ts';
+import { frameOf } from '../pictures/frame.ts';
+import { isSamePicture } from '../pictures/same-picture.ts';
+import { absolute, isSmall, sourcesOf } from '../pictures/sources.ts';
+import { plain } from './headline.ts';
+
+/**
+ * The lead photo of a page: the one between the headline and the text, else the one that the page's data
+ * names, which may stand further below. Undefined where it has none.
+ */
+export function leadPhoto(document: Document, { root, data, base }: Around): LeadPhoto | undefined {
+  const named = namedPictures(data, base);
+  const shown = shownPicture(
+    document,
+    root,
+    named.map(({ address }) => address),
+    base,
+  );
+  const [first] = named;
+  if (!shown)
+    return (
+      first && {
+        sources: [first.address],
+        alt: first.alt,
+        caption: first.caption,
+        credit: first.credit,
+        source: first.source,
+        isSplit: false,
+      }
+    );
+  const { frame, caption, credit, isSplit } = frameOf(shown, document.body);
+  const sources = sourcesOf(shown, base);
+  const same = named.find(({ address }) =>
+    sources.some((source) => isSamePicture(source, address)),
+  );
+  return {
+    sources: [...sources, ...(same ? [same.address] : [])],
+    alt: altOf(shown) || (same?.alt ?? ''),
+    caption: caption || (same?.caption ?? ''),
+    credit: credit || (same?.credit ?? ''),
+    source: 'picture above the text',
+    isSplit,
+    frame,
+  };
+}
+
+/** The pictures that a page's data names for its story. */
+function namedPictures(
+  { articles, things, meta }: PageData,
+  base: string | undefined,
+): NamedPicture[] {
+  const stated = articles.flatMap(({ source, thing }) =>
+    listed(thing.image).map((image) => {
+      const object = (typeof image === 'object' ? image : { url: image }) as Thing;
+      const there =
+        object.url || object.contentUrl
+          ? object
+          : (things.find(
+              (each) => each['@id'] === object['@id'] && (each.url || each.contentUrl),
+            ) ?? object);
+      const words = splitCredit(plain(textIn(there.caption)));
+      const credit = textIn(
+        there.creditText ?? there.copyrightHolder ?? there.creator ?? there.author,
+      );
+      return {
+        address: textIn(there.url ?? there.contentUrl),
+        alt: '',
+        caption: words.caption,
+        credit: bareCredit(credit) || (words.credit ?? ''),
+        source: `${source} image`,
+      };
+    }),
+  );
+  const alt = plain(meta.get('og:image:alt')?.[0] ?? '');
+  const shared = [
+    'og:image',
+    'og:image:url',
+    'twitter:image',
+    'twitter:image:src',
+    'image',
+    'parsely-image-url',
+  ].flatMap((source) =>
+    (meta.get(source) ?? [])
+      .slice(0, 1)
+      .map((address) => ({ address, alt, caption: '', credit: '', source })),
+  );
+  return [...stated, ...shared]
+    .filter(
+      ({ address }) =>
+        address && !/logo|placeholder|default[-_]?(image|og)|fallback/i.test(address),
+    )
+    .map((picture) => ({ ...picture, address: absolute(picture.address, base) }));
+}
+
+/** The picture that stands between the headline and the first paragraphs, or right above the headline. */
+function shownPicture(
+  document: Document,
+  root: Element,
+  named: readonly string[],
+  base: string | undefined,
+): Element | undefined {
+  const all = elementsIn(document.body, 'h1, img, p');
+  const head = all.findIndex((element) => element.matches('h1'));
+  const paragraphs = all
+    .map((element, at) => ({ element, at }))
+    .filter(
+      ({ element, at }) =>
+        at > head &&
+        element.matches('p') &&
+        root.contains(element) &&
+        textOf(element).length > 80 &&
+        !element.closest('figure, figcaption'),
+    );
+  const end = paragraphs[2]?.at ?? all.length;
+  const candidates = all
+    .slice(Math.max(0, head - 6), end)
+    .filter((element) => element.matches('img') && isPhoto(element, root, base));
+  const isNamed = (image: Element) =>
+    sourcesOf(image, base).some((source) =>
+      named.some((address) => isSamePicture(source, address)),
+    );
+  const below = candidates.filter((image) => all.indexOf(image) > head);
+  return (
+    candidates.find(isNamed) ??
+    below.find(
+      (image) =>
+        image.closest(
+          'figure, [class*=featured i], [class*=lead i], [class*=hero i], [class*=thumb i]',
+        ) !== null || root.contains(image),
+    ) ??
+    below[0]
+  );
+}
+
+function isPhoto(image: Element, root: Element, base: string | undefined): boolean {
+  const [source] = sourcesOf(image, base);
+  if (
+    !source ||
+    isSmall(image) ||
+    /\.(svg|gif)([?#]|$)|logo|avatar|\bicons?\b|pixel|placeholder|sprite|\/(autor|author|profile)/i.test(
+      source,
+    )
+  )
+    return false;
+  let at: Element | null = image;
+  for (let up = 0; at && at !== root && up < 7; up++, at = at.parentElement)
+    if (
+      at.matches('nav, aside, footer, li') ||
+      namesOf(at).some((name) =>
+        /^(logo|author|authors|avatar|byline|related|teaser|sidebar|recommended|promo|ad|ads|share|social|menu|newsletter)$/.test(
+          name,
+        ),
+      )
+    )
+      return false;
+  return true;
+}
+
+function altOf(image: Element): string {
+  const alt = image.getAttribute('alt')?.replace(/\s+/g, ' ').trim() ?? '';
+  return /\.(jpe?g|png|webp)$/i.test(alt) ? '' : alt;
+}
+
+interface NamedPicture {
+  address: string;
+  alt: string;
+  caption: string;
+  credit: string;
+  source: string;
+}
+
+interface Around {
+  root: Element;
+  data: PageData;
+  /** The page's own address. */
+  base: string | undefined;
+}
+
+export interface LeadPhoto {
+  sources: string[];
+  alt: string;
+  caption: string;
+  credit: string;
+  source: string;
+  isSplit: boolean;
+  /** What holds it on the page. */
+  frame?: Element;
+}

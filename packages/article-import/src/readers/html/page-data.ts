@@ -1,0 +1,66 @@
+import { articleThing } from './claims/article-thing.ts';
+import { jsonLd } from './claims/json-ld.ts';
+import { metaOf } from './claims/meta.ts';
+import { microdata } from './claims/microdata.ts';
+import { rdfa } from './claims/rdfa.ts';
+import { type Thing, textIn } from './claims/thing.ts';
+import { attributeOf, elementsIn, textOf } from './dom.ts';
+
+/** All that a page's own data says, before anything is taken out of the page. */
+export function pageData(document: Document, address: string | undefined): PageData {
+  const meta = metaOf(document);
+  const { things, broken } = jsonLd(document);
+  const canonical = attributeOf(document.querySelector('link[rel~=canonical i]'), 'href');
+  const addresses = [canonical, ...(meta.get('og:url') ?? []), address ?? ''].filter(Boolean);
+  const titles = elementsIn(document, 'h1').slice(0, 5).map(textOf);
+  const headlines = [...(meta.get('og:title') ?? []), ...titles];
+  const known = { addresses, headlines };
+  const sources = [
+    { source: 'JSON-LD', all: things },
+    { source: 'microdata', all: microdata(document) },
+    { source: 'RDFa', all: rdfa(document) },
+  ];
+  const articles = sources.flatMap(({ source, all }) => {
+    const thing = articleThing(all, known);
+    return thing ? [{ source, thing }] : [];
+  });
+  return {
+    meta,
+    things: sources.flatMap(({ all }) => all),
+    articles,
+    broken,
+    canonical,
+    language: languageOf(document, meta, articles[0]?.thing),
+  };
+}
+
+function languageOf(document: Document, meta: PageData['meta'], thing: Thing | undefined): string {
+  const root = document.documentElement;
+  const said = [
+    attributeOf(root, 'lang') ||
+      attributeOf(root, 'xml:lang') ||
+      attributeOf(document.body, 'lang'),
+    textIn(thing?.inLanguage),
+    ...['content-language', 'og:locale', 'language', 'dc.language'].map(
+      (name) => meta.get(name)?.[0] ?? '',
+    ),
+  ];
+  return (
+    said
+      .map((each) => each.replace('_', '-').trim())
+      .find((each) => /^[a-z]{2,3}(-[a-z\d]+)*$/i.test(each)) ?? ''
+  );
+}
+
+export interface PageData {
+  meta: Map<string, string[]>;
+  /** Everything that JSON-LD, microdata and RDFa describe. */
+  things: Thing[];
+  /** What each of them says of the story, the most trusted first. */
+  articles: { source: string; thing: Thing }[];
+  /** The beginnings of blocks of JSON-LD that cannot be read. */
+  broken: string[];
+  canonical: string;
+  /** A BCP 47 tag; empty where the page says none. */
+  language: string;
+}
