@@ -8,6 +8,7 @@ import { type PeopleKeeper, peopleKeeper } from '../../people-keeper.ts';
 import type { PersonItem, ReadOptions } from '../../reader.ts';
 import { safeSlug } from '../../safe-name.ts';
 import { type Spot, spotKeeper } from '../../spots.ts';
+import { pathOf } from './address.ts';
 import { keyOf } from './next-pages.ts';
 import type { ReadPage } from './page.ts';
 import type { Grouped } from './stories.ts';
@@ -27,7 +28,7 @@ export function createDesk(
     const spot = spots({ file, slug, published });
     const url = article.address.url;
     const wish = url
-      ? `${url.origin}${url.pathname}${url.search}`
+      ? `${url.origin}${pathOf(url)}`
       : `${options.name}/${file.replace(/\.\w+$/, '')}`;
     const id = ids.has(wish) ? `${options.name}/${file}` : wish;
     ids.add(id);
@@ -121,14 +122,26 @@ function picturesOf(folder: string, { file, article }: ReadPage) {
         : undefined;
     },
     fileOf(source: string) {
-      const path = decoded(source.split(/[?#]/)[0] ?? '');
-      if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(path) || path.includes('\0') || !PICTURE.test(path))
-        return undefined;
-      const name = path.startsWith('/') ? path.slice(1) : normalize(join(dirname(file), path));
-      if (name.split('/').includes('..') || !existsSync(join(folder, name))) return undefined;
-      return { name, file: join(folder, name) };
+      const url = article.address.url;
+      const full = URL.parse(source, base);
+      const isOurs = full !== null && url?.hostname === full.hostname;
+      const here = /^[a-z][a-z\d+.-]*:|^\/\//i.test(source)
+        ? ''
+        : decoded(source.split(/[?#]/)[0] ?? '');
+      const names = [
+        here.startsWith('/') ? here.slice(1) : here && normalize(join(dirname(file), here)),
+        ...(isOurs
+          ? [decoded(full.pathname).slice(1), `${full.hostname}${decoded(full.pathname)}`]
+          : []),
+      ];
+      const name = names.find((each) => isInside(each) && existsSync(join(folder, each)));
+      return name === undefined ? undefined : { name, file: join(folder, name) };
     },
   };
+}
+
+function isInside(name: string): boolean {
+  return PICTURE.test(name) && !name.includes('\0') && !name.split('/').includes('..');
 }
 
 function decoded(path: string): string {

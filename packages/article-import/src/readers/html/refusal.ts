@@ -26,13 +26,19 @@ export function refusalOf(article: Article): { code: string; reason: string } | 
   );
   if (isList && !isStated) return refuse('its data calls it a list.');
   const least = isStated ? STATED : published.length > 0 ? DATED : UNDATED;
-  if (text.length < least)
+  if (weightOf(text) < least)
     return refuse(
       text.length === 0
         ? 'no text was found in it.'
         : `its text has ${text.length} characters, and it does not say that it is a story.`,
     );
   return undefined;
+}
+
+/** Characters, each sign of a script that writes words in one or two of them for three. */
+function weightOf(text: string): number {
+  const dense = text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0;
+  return text.length + dense * 2;
 }
 
 const STATED = 40;

@@ -4,9 +4,11 @@ import { type NoteTaker, noteTaker } from '../../note-taker.ts';
 import type { StoryItem } from '../../reader.ts';
 import { pathOf } from './address.ts';
 import type { Article } from './article.ts';
+import { folded } from './claims/article-thing.ts';
 import { typesOf } from './claims/thing.ts';
 import { decide } from './decide.ts';
 import type { Desk, Placed } from './desk.ts';
+import { isAlike } from './fields/headline.ts';
 import type { ReadPage } from './page.ts';
 import { tellPage } from './tell-page.ts';
 
@@ -62,7 +64,8 @@ export function storyOf(placed: Placed, desk: Desk): StoryItem {
     .map((page) =>
       bodyOf(page, desk, notes, page === first ? picture : desk.pictures(page, pictures)),
     )
-    .join('\n');
+    .map((text) => text.trim())
+    .join('\n\n');
   return {
     kind: 'story',
     fields: Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
@@ -135,7 +138,12 @@ function standfirstOf(
 
 function variantsOf({ headlines }: Article, headline: string) {
   const other = (pattern: RegExp) =>
-    headlines.find(({ source, value }) => pattern.test(source) && value !== headline)?.value;
+    headlines.find(
+      ({ source, value }) =>
+        pattern.test(source) &&
+        !folded(value).includes(folded(headline)) &&
+        isAlike(folded(value), folded(headline)),
+    )?.value;
   const social = other(/^(og|twitter):title$/);
   const search = other(/^title$/);
   const variants = { ...(social && { social }), ...(search && search !== social && { search }) };

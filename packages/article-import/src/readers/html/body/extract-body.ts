@@ -1,4 +1,7 @@
+import { readDate } from '../dates/read-date.ts';
 import { elementsIn, textOf } from '../dom.ts';
+import { BY } from '../fields/byline-lead.ts';
+import { headlineLines } from '../headline-lines.ts';
 import { findRoot } from './find-root.ts';
 import { furnitureOf } from './furniture.ts';
 import type { LeftOut } from './left-out.ts';
@@ -18,6 +21,11 @@ export function extractBody(document: Document, { titles, said, host }: Known): 
   const { root } = found;
   const left: LeftOut[] = [];
   const length = root.textContent?.length ?? 0;
+  for (const { text, node } of headlineLines(document))
+    if (root.contains(node) && (readDate(text) || BY.test(text))) {
+      left.push({ reason: 'byline or date', text });
+      node.parentNode?.removeChild(node);
+    }
   sweep(root, { titles, length, host }, left);
   left.push(...dropRepeats(root), ...trimEnds(root, found.taken));
   return { root, left };

@@ -24,15 +24,13 @@ function parsed(text: string): unknown {
     .replace(/(?:-->|\/\/\s*\]\]>|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*;?\s*$/, '')
     .replace(/;\s*$/, '');
   // A raw control character in a text is no JSON; between texts it is white space.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  for (const attempt of [
-    bare,
-    bare.replace(/[\u0000-\u001f]+/g, ' '),
-    bare.replace(/,\s*([}\]])/g, '$1'),
-  ]) {
+  for (const attempt of [bare, bare.replace(CONTROLS, ' '), bare.replace(/,\s*([}\]])/g, '$1')]) {
     try {
       return JSON.parse(attempt);
     } catch {}
   }
   return undefined;
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROLS = /[\u0000-\u001f]+/g;

@@ -32,7 +32,7 @@ function cleaned(name: string): string {
     name
       .replace(/\s+/g, ' ')
       .split(
-        /\s+(?:and is|and has|and was|under a|under the|with permission|on (?:\d|january|february|march|april|may|june|july|august|september|october|november|december)|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|am \d|le \d|el \d|bajo|unter|sous|,)\b/i,
+        /\s+(?:and is|and has|and was|under a|under the|with permission|on (?:\d|january|february|march|april|may|june|july|august|september|october|november|december)|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|am \d|le \d|el \d|bajo|unter|sous|,)\b|,\s+(?:a|an|our|the|which|who|where)\s/i,
       )[0]
       ?.replace(/^[\s"“«„»'’]+|[\s"”»“.,;:'’]+$/g, '')
       .trim() ?? ''

@@ -2,7 +2,9 @@ import { folded } from '../claims/article-thing.ts';
 import type { Claim } from '../claims/claim.ts';
 import { listed, type Thing, textIn, typesOf } from '../claims/thing.ts';
 import { elementsIn, namesOf, textOf } from '../dom.ts';
+import { headlineLines } from '../headline-lines.ts';
 import type { PageData } from '../page-data.ts';
+import { BY } from './byline-lead.ts';
 import { plain, siteNames } from './headline.ts';
 import { namesIn } from './names-in.ts';
 
@@ -20,6 +22,13 @@ export function bylineClaims(document: Document, data: PageData): Claim<string[]
       confidence: 'high' as const,
     })),
     ...seen(document),
+    ...headlineLines(document)
+      .filter(({ text }) => BY.test(text))
+      .map(({ text }) => ({
+        value: namesIn(text),
+        source: 'line under the headline',
+        confidence: 'medium' as const,
+      })),
   ];
   const houses = siteNames(data);
   return claims
@@ -171,7 +180,7 @@ const SEEN: { selector: string; confidence: Claim['confidence']; pattern?: RegEx
   {
     selector: 'p, span, div, li, h4, h5, h6, address',
     confidence: 'medium',
-    pattern: /^(?:by|von|par|por|door|av|af|بقلم|كتب(?:ت)?|מאת|text)\s*:?\s+\p{L}.{3,100}$/iu,
+    pattern: BY,
   },
   {
     selector:

@@ -133,7 +133,8 @@ function ownText(title: Element): string {
   return textOf(inner && textOf(inner) ? inner : title);
 }
 
-function isAlike(one: string, other: string): boolean {
+/** Whether two folded titles are of one story. */
+export function isAlike(one: string, other: string): boolean {
   if (!one || !other) return false;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (long.includes(short) && short.length > 15) return true;

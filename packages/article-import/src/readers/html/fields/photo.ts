@@ -150,7 +150,7 @@ function isPhoto(image: Element, root: Element, base: string | undefined): boole
     if (
       at.matches('nav, aside, footer, li') ||
       namesOf(at).some((name) =>
-        /^(logo|author|authors|avatar|byline|related|teaser|sidebar|recommended|promo|ad|ads|share|social|menu|newsletter)$/.test(
+        /^(logo|author|authors|avatar|byline|related|gallery|carousel|slideshow|teaser|sidebar|recommended|promo|ad|ads|share|social|menu|newsletter)$/.test(
           name,
         ),
       )

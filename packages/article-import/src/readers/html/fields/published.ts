@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim.ts';
 import { textIn } from '../claims/thing.ts';
 import { type ReadDate, readDate } from '../dates/read-date.ts';
 import { attributeOf, elementsIn, namesOf, textOf } from '../dom.ts';
+import { headlineLines } from '../headline-lines.ts';
 import type { PageData } from '../page-data.ts';
 
 /** What a page says of the moment that it was published, the most trusted first. */
@@ -24,6 +25,11 @@ export function publishedClaims(
     ...things(data),
     ...seen(document),
     ...inAddress(address),
+    ...headlineLines(document).map(({ text }) => ({
+      value: text,
+      source: 'line under the headline',
+      confidence: 'low' as const,
+    })),
     ...data.articles.map(({ source, thing }) => ({
       value: textIn(thing.dateCreated ?? thing.uploadDate),
       source: `${source} dateCreated`,
@@ -83,11 +89,12 @@ function seen(document: Document): Claim[] {
   ).slice(0, 600);
   const head = all.findIndex((element) => element.matches('h1'));
   const dates = all
-    .map((element, at) => ({ element, distance: Math.abs(at - head) }))
+    .map((element, at) => ({ element, distance: at < head ? (head - at) * 3 : at - head }))
     .filter(
       ({ element }) =>
         !element.matches('h1') &&
         !element.closest(ELSEWHERE) &&
+        !isMasthead(element) &&
         textOf(element).length < 200 &&
         !isChange(element),
     );
@@ -105,6 +112,15 @@ function seen(document: Document): Claim[] {
       source: element.matches('time[datetime]') ? 'time on the page' : 'date on the page',
       confidence: element.matches('time[datetime], [itemprop=datePublished]') ? 'medium' : 'low',
     }));
+}
+
+/** Whether a date is that of the day, at the head of every page. */
+function isMasthead(element: Element): boolean {
+  const header = element.closest('header, #header, #top, .header, [class*=masthead i]');
+  const isOfDay = namesOf(element).some((name) => /^(today|current|now)$/.test(name));
+  return (
+    isOfDay || (header !== null && !header.querySelector('h1') && !header.closest('article, main'))
+  );
 }
 
 function isChange(element: Element): boolean {

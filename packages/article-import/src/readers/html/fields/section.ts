@@ -74,7 +74,7 @@ export function topicClaims(document: Document, data: PageData): Claim<string[]>
       }),
     ),
     {
-      value: elementsIn(document, '[rel~=tag]').map(textOf),
+      value: elementsIn(document, '[rel~=tag]:not([rel~=category])').map(textOf),
       source: 'tags on the page',
       confidence: 'medium',
     },
