@@ -1,5 +1,6 @@
 export { type ArchiveData, archivePage, type MonthData, type YearData } from './archive.ts';
 export type { FrontColumn } from './columns.ts';
+export type { CorrectionNotice, CorrectionNotices } from './correction-notices.ts';
 export { type FeedsData, feedsPage } from './feeds.ts';
 export type { FrameData } from './frame.ts';
 export { type FrontBlock, type FrontData, frontPage, type StoriesBlock } from './front.ts';

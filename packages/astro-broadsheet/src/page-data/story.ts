@@ -13,6 +13,7 @@ import { olderThan, relatedTo } from '../newsroom/older.ts';
 import { labelsIn } from '../outputs/paper.ts';
 import { storyOutput } from '../outputs/story-output.ts';
 import { type Strings, say } from '../strings.ts';
+import { type CorrectionNotices, correctionNotices } from './correction-notices.ts';
 import { type FrameData, frame } from './frame.ts';
 import { type GalleryPhoto, galleryPhotos } from './gallery.ts';
 import { type PanelData, panelOf } from './panel.ts';
@@ -76,13 +77,7 @@ export function storyPage(story: DatedStory, newsroom: Newsroom): StoryData {
     photo,
     searchAttributes: facts.isSearched ? searchAttributes({ ...facts, image: photo }) : [],
     photos: galleryPhotos(story, newsroom),
-    corrections: facts.corrections
-      .map((correction) => ({
-        ...correction,
-        label: strings[correction.kind],
-        time: locale.moment(correction.at),
-      }))
-      .toReversed(),
+    ...correctionNotices(facts, locale),
     attribution: attributionOf(facts, strings),
     canListen: newsroom.config.listen,
     share: shareLinks(facts, newsroom.config.share, strings),
@@ -177,7 +172,7 @@ function attributionOf(
   };
 }
 
-export interface StoryData {
+export interface StoryData extends CorrectionNotices {
   kind: 'story';
   frame: FrameData;
   facts: StoryFacts;
@@ -194,8 +189,6 @@ export interface StoryData {
   /** What the search index reads, unseen. */
   searchAttributes: SearchAttribute[];
   photos: GalleryPhoto[];
-  /** Newest first. */
-  corrections: (StoryFacts['corrections'][number] & { label: string; time: Moment })[];
   attribution: { text: string; url: string | undefined } | undefined;
   share: ShareLink[];
   canListen: boolean;
