@@ -7,7 +7,7 @@ const words = {
   ...{ opensAt: 'Opens on {host}.', letterFrom: '{name}, {place}', quotes: '“ ” ‘ ’' },
 };
 const source = { type: 'image/webp', srcset: '/a.webp 3w' };
-const picture = { src: '/a.jpg', sources: [source], width: 3, height: 2 };
+const picture = { src: '/a.jpg', sources: [source], width: 3, height: 2, isSmall: false };
 const render = (markdown: string) => renderBody(markdown, words, () => undefined);
 
 describe('a body', () => {

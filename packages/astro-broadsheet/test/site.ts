@@ -100,8 +100,9 @@ function build(root: string, env: Record<string, string> = {}): Promise<Built> {
     FORCE_COLOR: '0',
     BROADSHEET_NOW: NOW,
     ...env,
-    VITEST: undefined,
-    NODE_ENV: undefined,
+    // What Vitest sets would make it no build for the world: `DEV` is truthy in Astro then.
+    ...{ VITEST: undefined, NODE_ENV: undefined, DEV: undefined, PROD: undefined },
+    ...{ MODE: undefined, SSR: undefined, TEST: undefined, BASE_URL: undefined },
   };
   return new Promise((resolve) => {
     execFile(

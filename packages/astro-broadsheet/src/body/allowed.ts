@@ -41,6 +41,7 @@ export const CLASSES = {
   figure: ['pullquote'],
   aside: ['factbox'],
   div: ['gallery', 'table'],
+  img: ['is-small'],
   section: ['letter'],
   p: ['embed', 'letter-from'],
 };

@@ -75,8 +75,9 @@ function pictureAttributes(
 ): Record<string, string> {
   const picture = ref === undefined ? undefined : pictureFor(ref);
   if (!picture) return {};
-  const { src, width, height } = picture;
+  const { src, width, height, isSmall } = picture;
   return {
+    ...(isSmall ? { class: 'is-small' } : {}),
     ...{ src, width: String(width), height: String(height) },
     ...{ loading: 'lazy', decoding: 'async' },
   };
@@ -87,8 +88,10 @@ function sourceAttributes(
   pictureFor: PictureFor,
   { 'data-of': ref = '', 'data-at': at }: Record<string, string>,
 ): Record<string, string> {
-  const source = pictureFor(ref)?.sources[Number(at)];
-  return source ? { ...source, sizes: BODY_SIZES } : {};
+  const picture = pictureFor(ref);
+  const source = picture?.sources[Number(at)];
+  if (!source) return {};
+  return picture?.isSmall ? { ...source } : { ...source, sizes: BODY_SIZES };
 }
 
 /** GFM writes the alignment of table cells as a style, which the content policy refuses. */
@@ -103,7 +106,7 @@ const BODY_SIZES = '(min-width: 48rem) 42rem, 100vw';
 /** The attributes of a picture named in a body; undefined where it may not be shown. */
 export type PictureFor = (
   ref: string,
-) => Pick<PictureSources, 'src' | 'sources' | 'width' | 'height'> | undefined;
+) => Pick<PictureSources, 'src' | 'sources' | 'width' | 'height' | 'isSmall'> | undefined;
 
 export interface TableWords {
   /** What a table is called where it scrolls. */

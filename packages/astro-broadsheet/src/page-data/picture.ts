@@ -58,20 +58,25 @@ export function sourcesOf(picture: Picture, newsroom: Newsroom, photo?: Photo): 
   const renditions = renditionsOf(picture, formats, photo);
   const address = (name: string) => renditionPath(name, newsroom);
   const fallback = renditions.find(({ type }) => type === 'jpg');
+  const isSmall = picture.width < SMALL;
   return {
     src: address(fallback?.name ?? ''),
     url: absolute(address(fallback?.name ?? ''), site),
-    sources: formats.map((format) => ({
-      type: `image/${format}`,
-      srcset: renditions
-        .filter(({ type }) => type === format)
-        .map(({ name, width }) => `${address(name)} ${width}w`)
-        .join(', '),
-    })),
+    sources: formats.map((format) => {
+      const files = renditions.filter(({ type }) => type === format);
+      const srcset = isSmall
+        ? address(files.at(-1)?.name ?? '')
+        : files.map(({ name, width }) => `${address(name)} ${width}w`).join(', ');
+      return { type: `image/${format}`, srcset };
+    }),
+    isSmall,
     width: fallback?.width ?? picture.width,
     height: fallback?.height ?? picture.height,
   };
 }
+
+// Less than a column of text: such a picture is never larger than it is, and has one file a format.
+const SMALL = 640;
 
 function renditionPath(name: string, { site }: Newsroom): string {
   return `${site.base}_astro/pictures/${name}`;
@@ -89,6 +94,8 @@ export interface PictureSources {
   sources: { type: string; srcset: string }[];
   width: number;
   height: number;
+  /** Whether it would blur in the larger places: there it stands in its own size. */
+  isSmall: boolean;
 }
 
 export interface PictureData extends PictureSources {
