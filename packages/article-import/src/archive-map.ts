@@ -37,6 +37,9 @@ const mapFields = z.strictObject({
     .regex(/^[123]\.\d$/)
     .optional()
     .meta({ description: 'The version of ninjs that items are held to, such as 3.1.' }),
+  members: z.enum(['draft', 'publish']).default('draft').meta({
+    description: 'What was for members alone: a draft, or a page whose whole text is open.',
+  }),
   fields: z.record(z.string(), z.enum(FIELD_TARGETS)).default({}),
   shortcodes: z.record(z.string(), z.enum(TAG_ACTIONS)).default({}),
   tags: z.record(z.string(), z.enum(TAG_ACTIONS)).default({}),

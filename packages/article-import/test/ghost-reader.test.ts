@@ -72,6 +72,14 @@ describe('a paper of Ghost', () => {
     expect(JSON.stringify(textsIn(out)['redirects.yaml'])).not.toContain('secret-plans');
   });
 
+  it('shows what was for members where the map says so, and marks it', async () => {
+    const { out } = await imported({ map: { ...map, members: 'publish' } });
+    const text = textsIn(out)['stories/2026/02/members.md'];
+    expect(text).toContain('access: subscriber');
+    expect(text).not.toContain('status:');
+    expect(textsIn(out)['stories/2026/02/letter.md']).toContain('status: draft');
+  });
+
   it('fetches the pictures that are not at hand from where the paper stood', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'ghost-'));
     const post = { id: '1', title: 'One', slug: 'one', status: 'published', published_at: DAY };

@@ -8,12 +8,14 @@ export function oldPath(post: Located, pattern: string, zone: string): string {
     : { year: '0000', month: '00', day: '00' };
   const { slug, id, primaryTag = 'all', primaryAuthor = 'all' } = post;
   const values = { yyyy: year, mm: month, dd: day, year, month, day, slug, id };
-  return fill(pattern, {
+  const path = fill(pattern, {
     ...values,
     primary_tag: primaryTag,
     author: primaryAuthor,
     primary_author: primaryAuthor,
   });
+  // What no browser could have asked for is written as one would.
+  return path.replace(/[\s\\\0]/g, encodeURIComponent).replace(/\/{2,}/g, '/');
 }
 
 /** Ghost's own way of writing a pattern, `/:year/:slug/`, as a map has it; undefined where it is none. */

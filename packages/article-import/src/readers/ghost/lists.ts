@@ -12,19 +12,19 @@ import type { PostRecord } from './record.ts';
  */
 export function listAddresses(
   records: Iterable<PostRecord>,
-  { sections }: ArchiveMap,
+  map: ArchiveMap,
   idOf: (record: PostRecord, user: GhostUser) => string,
 ): Map<string, ListAddress> {
   const lists = new Map<string, ListAddress>();
   for (const record of records) {
     const { place, tags, authors } = record;
-    if (!isShown(record)) continue;
+    if (!isShown(record, map)) continue;
     const add = (from: string, to: string) => {
       if (!lists.has(from)) lists.set(from, { to, place });
     };
     add('/rss/', '/rss.xml');
     for (const { name = '', slug = '' } of tags) {
-      const section = sections[name] ?? sections[slug];
+      const section = map.sections[name] ?? map.sections[slug];
       if (section) add(`/tag/${slug}/`, `/${section}/`);
       else if (slugOf(name)) add(`/tag/${slug}/`, `/topics/${slugOf(name)}/`);
     }
@@ -51,8 +51,8 @@ export function listRedirects(lists: ReadonlyMap<string, ListAddress>): Redirect
 }
 
 /** Whether a post stands in lists already: one that waits for its time does not. */
-function isShown(record: PostRecord): boolean {
-  const { status } = publicationOf(record, noteTaker(record.placeOf));
+function isShown(record: PostRecord, map: ArchiveMap): boolean {
+  const { status } = publicationOf(record, map, noteTaker(record.placeOf));
   return record.type === 'post' && record.post.status === 'published' && status === undefined;
 }
 

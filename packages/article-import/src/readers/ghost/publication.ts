@@ -1,19 +1,25 @@
+import type { ArchiveMap } from '../../archive-map.ts';
 import type { NoteTaker } from '../../note-taker.ts';
 import { momentOf } from './moment.ts';
 import type { PostRecord } from './record.ts';
 
 /**
- * Whether a post is public, when, and for whom. What Ghost did not show to everyone is a draft: a static
- * site cannot ask who is reading.
+ * Whether a post is public, when, and for whom. What Ghost did not show to everyone is a draft, unless the
+ * map says otherwise: a static site cannot ask who is reading.
  */
-export function publicationOf(record: PostRecord, notes: NoteTaker): Publication {
+export function publicationOf(
+  record: PostRecord,
+  { members }: Pick<ArchiveMap, 'members'>,
+  notes: NoteTaker,
+): Publication {
   const { post } = record;
   const published = momentOf(post.published_at);
   if (post.published_at && !published)
     notes.dropped('published_at', 'import/date', `${post.published_at} is not a time.`);
   else if (published) notes.kept('published_at', 'published');
   const access = accessOf(record, notes);
-  const hidden = hiddenBecause(record, published) ?? (access && MEMBERS_ONLY);
+  const isForMembers = access !== undefined && members === 'draft';
+  const hidden = hiddenBecause(record, published) ?? (isForMembers ? MEMBERS_ONLY : undefined);
   if (post.status === 'draft') notes.kept('status', 'status: draft');
   else if (hidden)
     notes.guessed(hidden.field, hidden.code, {
@@ -39,7 +45,8 @@ function accessOf({ post: { visibility = 'public' }, tiers }: PostRecord, notes:
 const MEMBERS_ONLY: Hidden = {
   field: 'visibility',
   code: 'import/members-only',
-  message: 'The text was for members, and a static site cannot hide it: it is a draft.',
+  message:
+    'It was for members, and a static site cannot hide a text: a draft, unless the map has `members: publish`.',
 };
 
 function hiddenBecause(record: PostRecord, published: string | undefined): Hidden | undefined {

@@ -6,7 +6,9 @@ import { inRole, plain } from './words.ts';
 /** The pictures that belong to an item, the lead photo first; an item of type picture is its own. */
 export function picturesOf(item: NewsItem): Association[] {
   if (isPicture(item)) return [{ ...item, name: 'main', rel: 'lead' }];
-  const pictures = (item.associations ?? []).filter(isPicture);
+  const pictures = (item.associations ?? []).filter(
+    (each) => isPicture(each) && !isShownIn(each, item),
+  );
   return pictures.toSorted((a, b) => Number(isLead(b)) - Number(isLead(a)));
 }
 
@@ -45,6 +47,13 @@ function isPicture({ type, renditions }: NewsItem): boolean {
     type === undefined &&
     (renditions ?? []).some(({ contentType }) => /^image\//.test(contentType ?? ''))
   );
+}
+
+/** Whether a picture, that is not the lead, stands in the text already: so Superdesk keeps those of its texts. */
+function isShownIn(picture: Association, { bodies = [] }: NewsItem): boolean {
+  if (isLead(picture)) return false;
+  const files = filesOf(picture);
+  return bodies.some(({ value }) => files.some((file) => file !== '' && value.includes(file)));
 }
 
 function isLead({ name, rel }: Association): boolean {
