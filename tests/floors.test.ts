@@ -62,6 +62,7 @@ describe('floors', () => {
       .map((file) => file.slice(root.length));
     expect(readers).toEqual([
       'packages/article-check/src/main.ts',
+      'packages/article-search/src/client/page/parts.ts',
       'packages/astro-broadsheet/src/integration/make-config.ts',
     ]);
   });

@@ -1,64 +1,146 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import * as pagefind from 'pagefind';
+import { forgetOthers, keptShard } from './build/kept.ts';
+import { type PlannedShard, planShards } from './build/plan-shards.ts';
+import { runJobs } from './build/run-jobs.ts';
+import { type Page, scanPages } from './build/scan.ts';
+import { type ShardDone, type ShardJob, VERSION, writeShard } from './build/shard-job.ts';
 import { SearchIndexError } from './error.ts';
-import { type Page, readPages } from './read-pages.ts';
-import { SHARD_LIST, type Shard } from './shard.ts';
+import { SHARD_LIST } from './files/names.ts';
+import type { SearchRecord } from './page-record.ts';
+import type { Shard } from './shard.ts';
 
 /**
- * Makes the search index of a built site in its folder `pagefind/`, in place of any former one. Only
- * pages with `data-pagefind-body` are in it. The same pages give the same bytes.
- * @throws {SearchIndexError} on anything that Pagefind could not do.
+ * Makes the search index of a built site in its folder `pagefind/`: a shard for each language and year.
+ * The stories are the pages with `data-pagefind-body`, or the records where they are given. Shards whose
+ * stories did not change are taken from the cache. The same stories give the same bytes.
+ * @throws {SearchIndexError} with everything that could not be indexed.
  */
-export async function buildIndex({ dist }: { dist: string | URL }): Promise<BuiltIndex> {
-  const folder = typeof dist === 'string' ? dist : fileURLToPath(dist);
+export async function buildIndex({ dist, records, cache }: IndexJob): Promise<BuiltIndex> {
+  const folder = pathOf(dist);
   const output = join(folder, 'pagefind');
-  rmSync(output, { recursive: true, force: true });
+  const before = shardsIn(output);
   mkdirSync(output, { recursive: true });
-  const shards: Shard[] = [];
-  try {
-    for (const [language, pages] of readPages(folder)) {
-      await writeShard(pages, join(output, language));
-      shards.push({ id: language, language, stories: pages.length });
-    }
-  } finally {
-    await pagefind.close();
+  const plan = planShards<Source>(records ? sourcesOf(records) : scanPages(folder));
+  refuseBadDates(plan);
+  const place = { dist: folder, output, cache: cache && pathOf(cache) };
+  const kept: ShardDone[] = [];
+  const jobs: ShardJob[] = [];
+  for (const shard of plan) {
+    const key = keyOf(shard);
+    const done = restore(shard.id, key, place, before);
+    if (done) kept.push(done);
+    else jobs.push(jobOf(shard, key, place));
   }
-  shards.sort((a, b) => b.stories - a.stories);
-  writeFileSync(join(output, SHARD_LIST), JSON.stringify(shards));
-  return { stories: shards.reduce((sum, { stories }) => sum + stories, 0), shards };
-}
-
-async function writeShard(pages: readonly Page[], output: string): Promise<void> {
-  const { index, errors } = await pagefind.createIndex({ writePlayground: false });
-  if (!index) throw new SearchIndexError(errors);
-  const failed: string[] = [];
-  for (let start = 0; start < pages.length; start += IN_FLIGHT) {
-    const batch = pages.slice(start, start + IN_FLIGHT);
-    const results = await Promise.all(
-      batch.map(({ path, content }) => index.addHTMLFile({ sourcePath: path, content })),
-    );
-    for (const [at, result] of results.entries())
-      failed.push(...result.errors.map((error) => `${batch[at]?.path}: ${error}`));
-  }
+  const work = jobs.reduce((sum, { paths, records }) => sum + (paths ?? records ?? []).length, 0);
+  const { done, failed } = await runJobs(jobs, work);
   if (failed.length > 0) throw new SearchIndexError(failed);
-  const written = await index.getFiles();
-  if (written.errors.length > 0) throw new SearchIndexError(written.errors);
-  for (const { path, content } of written.files) {
-    if (READY_MADE.test(path)) continue;
-    const file = join(output, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
+  return finish(plan, [...kept, ...done], { ...place, built: done.length });
+}
+
+/** The shard as it was last time, put back where it is not there any more. */
+function restore(
+  id: string,
+  key: string,
+  { cache, output }: Place,
+  before: Shard[],
+): ShardDone | undefined {
+  const kept = cache ? keptShard(cache, id) : undefined;
+  if (kept?.key !== key) return undefined;
+  const isThere = before.some((shard) => shard.id === id && shard.hash === kept.hash);
+  if (!isThere || !existsSync(join(output, id))) writeShard(kept.files(), join(output, id));
+  return { id, hash: kept.hash, stories: kept.stories };
+}
+
+function jobOf({ id, language, pages }: PlannedShard<Source>, key: string, place: Place): ShardJob {
+  const records = pages.flatMap(({ record }) => record ?? []);
+  const paths = pages.map(({ path }) => path);
+  return { id, language, key, ...place, ...(records.length > 0 ? { records } : { paths }) };
+}
+
+/** Lists the shards, newest first, and removes what belongs to none. */
+function finish(
+  plan: readonly PlannedShard<Source>[],
+  done: readonly ShardDone[],
+  { output, cache, built }: Place & { built: number },
+): BuiltIndex {
+  const byId = new Map(done.map((shard) => [shard.id, shard]));
+  const shards = plan.map(({ id, language, period }): Shard => {
+    const { hash = '', stories = 0 } = byId.get(id) ?? {};
+    return { id, language, period, stories, hash };
+  });
+  for (const name of readdirSync(output))
+    if (!byId.has(name)) rmSync(join(output, name), { recursive: true });
+  if (cache && existsSync(cache)) forgetOthers(cache, [...byId.keys()]);
+  writeFileSync(join(output, SHARD_LIST), JSON.stringify(shards));
+  return { stories: shards.reduce((sum, { stories }) => sum + stories, 0), shards, built };
+}
+
+function refuseBadDates(plan: readonly PlannedShard<Source>[]): void {
+  const wrong = plan
+    .flatMap(({ pages }) => pages)
+    .filter(({ published }) => published !== undefined && !/^\d{4}-\d\d-\d\d/.test(published));
+  if (wrong.length > 0)
+    throw new SearchIndexError(
+      wrong.map(
+        ({ path, published }) => `${path}: its date is not written as yyyy-mm-dd: ${published}`,
+      ),
+    );
+}
+
+function keyOf({ pages }: PlannedShard<Source>): string {
+  const hash = createHash('sha256').update(String(VERSION));
+  for (const { path, hash: own } of pages) hash.update(`${path}\n${own}\n`);
+  return hash.digest('base64');
+}
+
+function sourcesOf(records: readonly SearchRecord[]): Source[] {
+  return records.map(sourceOf).sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function sourceOf(record: SearchRecord): Source {
+  const { url, language, published } = record;
+  const hash = createHash('sha1').update(JSON.stringify(record)).digest('base64');
+  return { path: url, language: language.toLowerCase(), published, hash, record };
+}
+
+function shardsIn(output: string): Shard[] {
+  try {
+    return JSON.parse(readFileSync(join(output, SHARD_LIST), 'utf8'));
+  } catch {
+    return [];
   }
 }
 
-// More at once only fills the memory of Pagefind's process.
-const IN_FLIGHT = 100;
-// Pagefind's own user interfaces: the theme has its own.
-const READY_MADE = /(^|\/)pagefind-(ui|modular-ui|component-ui|highlight)\./;
+function pathOf(place: string | URL): string {
+  return typeof place === 'string' ? place : fileURLToPath(place);
+}
+
+interface Source extends Page {
+  record?: SearchRecord;
+}
+
+interface Place {
+  dist: string;
+  output: string;
+  cache: string | undefined;
+}
+
+export interface IndexJob {
+  /** The folder of the built site. */
+  dist: string | URL;
+  /** The stories, where they are not to be read from the pages. */
+  records?: readonly SearchRecord[];
+  /** A folder that outlives the build, safe to delete; without one every shard is built anew. */
+  cache?: string | URL;
+}
 
 export interface BuiltIndex {
   stories: number;
+  /** Newest first. */
   shards: Shard[];
+  /** How many shards were built; the others had not changed. */
+  built: number;
 }

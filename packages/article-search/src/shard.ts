@@ -1,12 +1,14 @@
 /**
- * One index among those of a paper, in the folder of its id below `/pagefind/`. A paper has one for each
- * language: Pagefind stems by the language of an index.
+ * One index among those of a paper, in the folder of its id below `/pagefind/`: the stories of a language
+ * in a period. Stories are numbered from the oldest.
  */
 export interface Shard {
   id: string;
+  /** A language tag in small letters. */
   language: string;
+  /** `2026`, `2026-03`, or empty for pages without a date. */
+  period: string;
   stories: number;
+  /** Changes with any byte of the shard. */
+  hash: string;
 }
-
-/** The file that lists the shards, below `/pagefind/`. */
-export const SHARD_LIST = 'shards.json';

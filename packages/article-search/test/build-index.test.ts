@@ -1,9 +1,19 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { buildIndex, SearchIndexError } from '../src/index.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { planShards } from '../src/build/plan-shards.ts';
+import { buildIndex, SearchIndexError, type SearchRecord } from '../src/index.ts';
+import { openPaper, story } from './paper.ts';
 
 let dist: string;
 beforeEach(() => {
@@ -11,75 +21,211 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(dist, { recursive: true }));
 
-it('holds every page that asks for it, by language, and no other', async () => {
-  page('a', 'en', 'The river rose');
-  page('ar/b', 'ar', 'ارتفع النهر');
-  page('hidden', 'en', 'SECRET words', '');
+const cache = () => join(dist, '.cache');
+
+it('holds every page that asks for it, by language and year, and no other', async () => {
+  page('a', { text: 'The river rose' });
+  page('b', { text: 'An older river', date: '2019-05-01T09:00:00+02:00' });
+  page('ar/c', { language: 'ar', text: 'ارتفع النهر' });
+  page('hidden', { text: 'SECRET words', body: '' });
   const built = await buildIndex({ dist });
-  expect(built).toEqual({
-    stories: 2,
-    shards: expect.arrayContaining([
-      { id: 'en', language: 'en', stories: 1 },
-      { id: 'ar', language: 'ar', stories: 1 },
-    ]),
-  });
+  expect(built.stories).toBe(3);
+  expect(built.shards.map(({ id, stories }) => `${id} ${stories}`)).toEqual([
+    'ar-2026 1',
+    'en-2026 1',
+    'en-2019 1',
+  ]);
   expect(JSON.parse(readFileSync(join(dist, 'pagefind/shards.json'), 'utf8'))).toEqual(
     built.shards,
   );
-  const texts = files()
-    .filter((name) => name.endsWith('pf_fragment'))
-    .map((name) => gunzipSync(readFileSync(join(dist, name))).toString());
-  expect(texts.join()).toContain('The river rose');
-  expect(texts.join()).not.toContain('SECRET');
-  expect(files().filter((name) => /pagefind-(ui|highlight|modular|component)/.test(name))).toEqual(
-    [],
-  );
+  const texts = [...contents().values()].join();
+  expect(texts).toContain('The river rose');
+  expect(texts).not.toContain('SECRET');
 });
 
-it('gives the same bytes for the same pages, and nothing of a former index', async () => {
-  page('a', 'en', 'The river rose');
+it('reads Pagefind’s marks: weights, what is ignored, filters, meta', async () => {
+  writePage(
+    'a',
+    `<!doctype html><html lang=en><body><nav>Menu</nav><main data-pagefind-body>
+    <h1 data-pagefind-meta="title">The <em>night</em> ferry &amp; us</h1>
+    <p data-pagefind-weight="3">It runs at ten.</p><p>Body text<br>goes on.</p>
+    <aside data-pagefind-ignore>An advertisement <img src="x.jpg"></aside><script>let code;</script>
+    <time datetime="2026-11-20T09:00:00Z" data-pagefind-meta="date[datetime]">Friday</time>
+    <img src="/boat.jpg" alt="A boat" data-pagefind-meta="image[src], image_alt[alt]">
+    <span hidden data-pagefind-filter="topic:Ships, old and new"></span>
+    </main><footer>Foot</footer></body></html>`,
+  );
   await buildIndex({ dist });
-  const first = contents();
-  writeFileSync(join(dist, 'pagefind/en/stale.pf_fragment'), 'x');
-  await buildIndex({ dist });
-  expect(contents()).toEqual(first);
+  const [fragment] = [...contents()].filter(([path]) => path.endsWith('.pf_fragment'));
+  expect(JSON.parse(fragment?.[1].slice('pagefind_dcd'.length) ?? '')).toEqual({
+    url: '/a/',
+    content: 'Body text goes on. Friday',
+    word_count: 5,
+    filters: { topic: ['Ships, old and new'] },
+    meta: {
+      title: 'The night ferry & us',
+      standfirst: 'It runs at ten.',
+      date: '2026-11-20T09:00:00Z',
+      image: '/boat.jpg',
+      image_alt: 'A boat',
+    },
+    anchors: [],
+  });
+});
+
+describe('the same stories', () => {
+  const records = Array.from({ length: 40 }, (_, at) =>
+    story({
+      url: `/${at}/`,
+      headline: `Story ${at}`,
+      published: `20${10 + (at % 10)}-03-05T09:00:00Z`,
+    }),
+  );
+
+  it('give the same bytes, in whatever order they come, with or without a cache', async () => {
+    await buildIndex({ dist, records });
+    const first = contents();
+    expect(first.size).toBeGreaterThan(40);
+    await buildIndex({ dist, records: records.toReversed(), cache: cache() });
+    expect(contents()).toEqual(first);
+    await buildIndex({ dist, records, cache: cache() });
+    expect(contents()).toEqual(first);
+  });
+
+  it('are not indexed again, and what was deleted of the index is put back', async () => {
+    expect((await buildIndex({ dist, records, cache: cache() })).built).toBe(10);
+    const first = contents();
+    expect((await buildIndex({ dist, records, cache: cache() })).built).toBe(0);
+    rmSync(join(dist, 'pagefind'), { recursive: true });
+    expect((await buildIndex({ dist, records, cache: cache() })).built).toBe(0);
+    expect(contents()).toEqual(first);
+  });
+
+  it('change one shard when one is edited, added, or taken away', async () => {
+    await buildIndex({ dist, records, cache: cache() });
+    const first = contents();
+    const edited = records.map((record, at) => (at === 3 ? { ...record, body: 'Other.' } : record));
+    expect((await buildIndex({ dist, records: edited, cache: cache() })).built).toBe(1);
+    const changed = [...contents()].filter(([path, text]) => first.get(path) !== text);
+    expect([...new Set(changed.map(([path]) => path.split('/')[1]))]).toEqual([
+      'en-2013',
+      'shards.json',
+    ]);
+    await buildIndex({ dist, records: records.filter((_, at) => at % 10 !== 3), cache: cache() });
+    expect(existsSync(join(dist, 'pagefind/en-2013'))).toBe(false);
+    expect(readdirSync(cache()).some((name) => name.startsWith('en-2013'))).toBe(false);
+  });
+
+  it('are built anew where the cache was cut short', async () => {
+    await buildIndex({ dist, records, cache: cache() });
+    const first = contents();
+    for (const name of readdirSync(cache())) writeFileSync(join(cache(), name), 'x');
+    rmSync(join(dist, 'pagefind'), { recursive: true });
+    expect((await buildIndex({ dist, records, cache: cache() })).built).toBe(10);
+    expect(contents()).toEqual(first);
+  });
+
+  it('are the same when many are built side by side', async () => {
+    const many = Array.from({ length: 500 }, (_, at) =>
+      story({ url: `/${at}/`, headline: `Story ${at}`, published: `20${10 + (at % 4)}-03-05` }),
+    );
+    await buildIndex({ dist, records: many });
+    const parts = contents();
+    rmSync(join(dist, 'pagefind'), { recursive: true });
+    for (const year of [10, 11, 12, 13])
+      await buildIndex({
+        dist,
+        records: many.filter((_, at) => at % 4 === year - 10),
+        cache: cache(),
+      });
+    for (const [path, text] of contents())
+      if (path.includes('/en-2013/')) expect(parts.get(path)).toBe(text);
+  });
+});
+
+describe('a plan', () => {
+  const dated = (count: number, month = '05') =>
+    Array.from({ length: count }, () => ({ language: 'en', published: `2026-${month}-01` }));
+
+  it('has months for a year of more stories than a shard holds', () => {
+    const plan = planShards([...dated(3, '05'), ...dated(3, '04')], 5);
+    expect(plan.map(({ id, pages }) => `${id} ${pages.length}`)).toEqual([
+      'en-2026-05 3',
+      'en-2026-04 3',
+    ]);
+    expect(planShards(dated(5), 5).map(({ id }) => id)).toEqual(['en-2026']);
+  });
+
+  it('keeps pages without a date together, after all others', () => {
+    const plan = planShards([{ language: 'en' }, ...dated(1)]);
+    expect(plan.map(({ id }) => id)).toEqual(['en-2026', 'en-undated']);
+  });
 });
 
 it('is empty for a paper without stories, so that the page can say so', async () => {
-  expect(await buildIndex({ dist })).toEqual({ stories: 0, shards: [] });
+  expect(await buildIndex({ dist })).toEqual({ stories: 0, shards: [], built: 0 });
   expect(readFileSync(join(dist, 'pagefind/shards.json'), 'utf8')).toBe('[]');
 });
 
-it('fails with what Pagefind said, page by page', () => {
-  const error = new SearchIndexError([
-    '2026/a/index.html: it was not read',
-    'b/index.html: nor this',
-  ]);
-  expect(error.message).toMatchInlineSnapshot(`
-    "The search index could not be made.
+describe('fails', () => {
+  it('with every page whose date is none', async () => {
+    page('a', { date: '20 November' });
+    page('b', { date: 'soon' });
+    await expect(buildIndex({ dist })).rejects.toThrowErrorMatchingInlineSnapshot(`
+      [SearchIndexError: The search index could not be made.
 
-      2026/a/index.html: it was not read
-      b/index.html: nor this
+        b/index.html: its date is not written as yyyy-mm-dd: soon
+        a/index.html: its date is not written as yyyy-mm-dd: 20 November
 
-      search/index-failed"
-  `);
+        search/index-failed]
+    `);
+  });
+
+  it('with the shards that could not be written', async () => {
+    const records = [story({ url: '/a/' }), { url: '/b/' } as SearchRecord].map((record) => ({
+      ...record,
+      language: 'en',
+      published: '2026-01-01',
+    }));
+    const error = await buildIndex({ dist, records }).catch((caught) => caught);
+    expect(error).toBeInstanceOf(SearchIndexError);
+    expect(error.issues[0]).toMatch(/^en-2026: /);
+  });
 });
 
-function page(path: string, language: string, text: string, body = 'data-pagefind-body') {
-  mkdirSync(join(dist, path), { recursive: true });
-  writeFileSync(
-    join(dist, path, 'index.html'),
-    `<!doctype html><html lang="${language}"><body><article ${body}><h1>${text}</h1></article></body></html>`,
+it('answers from pages as from records', async () => {
+  page('a', { text: 'The river rose' });
+  await buildIndex({ dist });
+  const [result] = await openPaper(dist).find('?q=river');
+  expect(result?.path).toBe('/a/');
+});
+
+function page(
+  path: string,
+  { language = 'en', text = 'Words', body = 'data-pagefind-body', date = '2026-11-20T09:00:00Z' },
+) {
+  writePage(
+    path,
+    `<!doctype html><html lang="${language}"><body><article ${body}><h1>${text}</h1><span hidden data-pagefind-meta="date[data-value]" data-value="${date}"></span></article></body></html>`,
   );
 }
 
-function files(): string[] {
-  return readdirSync(dist, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && dirname(entry.parentPath) !== '')
-    .map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1))
-    .sort();
+function writePage(path: string, html: string) {
+  mkdirSync(join(dist, path), { recursive: true });
+  writeFileSync(join(dist, path, 'index.html'), html);
 }
 
-function contents() {
-  return files().map((name) => [name, readFileSync(join(dist, name)).toString('base64')]);
+/** Every file of the index by path, decompressed. */
+function contents(): Map<string, string> {
+  const names = readdirSync(join(dist, 'pagefind'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  return new Map(
+    names.map((name) => {
+      const bytes = readFileSync(name);
+      const plain = name.includes('.pf_') ? gunzipSync(bytes) : bytes;
+      return [name.slice(dist.length + 1), plain.toString()];
+    }),
+  );
 }

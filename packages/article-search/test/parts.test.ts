@@ -1,40 +1,71 @@
 import { describe, expect, it } from 'vitest';
-import { excerptParts } from '../src/client/excerpt.ts';
+import { excerpt } from '../src/client/engine/excerpt.ts';
+import { questionOf } from '../src/client/engine/question.ts';
 import * as client from '../src/client/index.ts';
-import { mergeHits, sumCounts } from '../src/client/merge.ts';
+import * as page from '../src/client/page/index.ts';
 import { isEmpty, readQuery, writeQuery } from '../src/client/query.ts';
+import {
+  dayNumber,
+  dayOfNumber,
+  lengthByte,
+  readMeta,
+  textWords,
+  writeMeta,
+} from '../src/files/meta.ts';
+import { readPlaces, writePlaces } from '../src/files/places.ts';
+import { readWords, writeWords } from '../src/files/words.ts';
 import * as main from '../src/index.ts';
 import { searchAttributes } from '../src/record.ts';
 
 it('exports these names and no others', () => {
-  expect({ main: Object.keys(main), client: Object.keys(client) }).toMatchSnapshot();
+  const names = [main, client, page].map((module) => Object.keys(module));
+  expect(names).toMatchInlineSnapshot(`
+    [
+      [
+        "buildIndex",
+        "SearchIndexError",
+      ],
+      [
+        "SearchUnavailable",
+        "readQuery",
+        "writeQuery",
+        "createSearch",
+      ],
+      [
+        "connectSearchBox",
+        "connectSearchPage",
+      ],
+    ]
+  `);
 });
 
-describe('an excerpt becomes plain text', () => {
-  it.each([
-    [
-      'with its matches apart',
-      'The <mark>river</mark> rose',
-      [
-        ['The ', false],
-        ['river', true],
-        [' rose', false],
-      ],
-    ],
-    [
-      'with entities as characters',
-      '&lt;script&gt; &amp;amp; &quot;<mark>&lt;b&gt;</mark>&#39;',
-      [
-        ['<script> &amp; "', false],
-        ['<b>', true],
-        ["'", false],
-      ],
-    ],
-    ['also where a mark does not end', '<mark>river', [['<mark>river', false]]],
-    ['and is empty without one', '', []],
-  ])('%s', (_, html, parts) =>
-    expect(excerptParts(html).map(({ text, isMatch }) => [text, isMatch])).toEqual(parts),
-  );
+describe('an excerpt', () => {
+  const text = `${'one two three four five six seven. '.repeat(20)}The river rose by the bank of the river. ${'and so on it went. '.repeat(20)}`;
+  const cut = async (asked: string) => excerpt(text, await questionOf(asked, 'en', false));
+
+  it('holds what was asked for, with a few words before it, cut at words', async () => {
+    const { pieces, place } = await cut('river bank');
+    expect(pieces.filter(({ isMatch }) => isMatch).map((piece) => piece.text)).toEqual([
+      'river',
+      'bank',
+      'river',
+    ]);
+    expect(pieces.map((piece) => piece.text).join('')).toMatch(
+      /^… two three four five six seven\. The river|^… \S+ /,
+    );
+    expect(place).toBe('river rose by the bank');
+  });
+
+  it('is the beginning where nothing of it is there', async () => {
+    const { pieces, place } = await cut('nothing');
+    expect(pieces[0]?.text).toMatch(/^one two three/);
+    expect(place).toBeUndefined();
+  });
+
+  it('gives HTML in a text as text', async () => {
+    const found = excerpt('a <b>river</b>', await questionOf('river', 'en', false));
+    expect(found.pieces.map((piece) => piece.text)).toEqual(['a <b>', 'river', '</b>']);
+  });
 });
 
 describe('a query', () => {
@@ -46,12 +77,14 @@ describe('a query', () => {
       '?q=x&section=Local&year=2026&sort=date',
       'q=x&section=Local&year=2026&sort=date',
     ],
-    ['a language that is not the page’s', '?q=x&language=ar', 'q=x&language=ar'],
+    ['days', '?q=x&from=2026-01-01&to=2026-02-01', 'q=x&from=2026-01-01&to=2026-02-01'],
+    ['a language that is not the page’s', '?q=x&language=AR', 'q=x&language=ar'],
     [
-      'unknown names and orders, which are left out',
-      '?q=x&colour=red&sort=upwards&language=en',
+      'unknown names, orders and days, which are left out',
+      '?q=x&colour=red&sort=upwards&language=en&from=soon&to=2026-13-45',
       'q=x',
     ],
+    ['a lone surrogate, which is replaced', '?q=%ED%A0%80x', 'q=%EF%BF%BD%EF%BF%BD%EF%BF%BDx'],
   ])('stands in the address and is read back: %s', (_, address, written) =>
     expect(writeQuery(readQuery(address, 'en'), 'en')).toBe(written),
   );
@@ -63,35 +96,54 @@ describe('a query', () => {
     ['?q=%20', true],
     ['?q=x', false],
     ['?section=Local', false],
+    ['?from=2026-01-01', false],
     ['?language=ar', true],
   ])('%s asks for nothing: %s', (address, empty) =>
     expect(isEmpty(readQuery(address, 'en'))).toBe(empty),
   );
 });
 
-describe('answers of several shards', () => {
-  const hit = (score: number, url: string, date: string) => ({
-    score,
-    data: async () => ({ url, meta: { date }, excerpt: '' }),
+describe('files', () => {
+  it('give back the words, stories and places that were written', () => {
+    const words = [
+      {
+        word: 'flood',
+        stories: [0, 3, 900],
+        weights: [1, 35, 79],
+        counts: [1, 2, 1],
+        places: [4, 0, 300, 70_000],
+      },
+      { word: 'floods', stories: [2], weights: [15], counts: [3], places: [1, 2, 3] },
+      { word: 'فيضان', stories: [1], weights: [64], counts: [1], places: [5] },
+    ];
+    const read = readWords(writeWords(words));
+    expect(read.map(({ word, count }) => [word, count])).toEqual([
+      ['flood', 3],
+      ['floods', 1],
+      ['فيضان', 1],
+    ]);
+    expect([...(read[0]?.postings().stories ?? [])]).toEqual([0, 3, 900]);
+    expect([...(read[0]?.postings().weights ?? [])]).toEqual([1, 35, 79]);
+    const places = writePlaces(words);
+    expect(readPlaces(places, 0, 3)).toEqual([[4], [0, 300], [70_000]]);
+    expect(readPlaces(places, 1, 1)).toEqual([[1, 2, 3]]);
   });
-  const [english, arabic] = [
-    [hit(9, 'a', '2026-03-01'), hit(2, 'b', '2026-01-01')],
-    [hit(5, 'c', '2026-02-01'), hit(4, 'd', '2025-01-01')],
-  ];
 
-  it.each([
-    ['by relevance', false, ['a', 'c', 'd', 'b']],
-    ['by date', true, ['a', 'c', 'b', 'd']],
-  ])('are joined %s', async (_, isByDate, order) => {
-    const read = mergeHits([english ?? [], arabic ?? []], isByDate);
-    expect((await read(2)).map(({ url }) => url)).toEqual(order.slice(0, 2));
-    expect((await read(9)).map(({ url }) => url)).toEqual(order);
-  });
-
-  it('add their counts', () => {
-    expect(sumCounts([{ year: { 2026: 2 } }, { year: { 2026: 1, 2025: 4 } }])).toEqual({
-      year: { 2026: 3, 2025: 4 },
+  it('that are cut off are refused', () => {
+    const bytes = writeMeta({
+      days: Uint32Array.of(1, 2),
+      lengths: Uint8Array.of(1, 2),
+      blocks: ['a'],
     });
+    expect(() => readMeta(bytes.subarray(0, 3))).toThrow(RangeError);
+  });
+
+  it.each(['1921-03-04', '1969-12-31', '2026-11-25'])('know the day %s', (day) =>
+    expect(dayOfNumber(dayNumber(`${day}T23:59:00+02:00`))).toBe(day),
+  );
+
+  it.each([20, 100, 450, 3000])('know the length of a text of %i words to a quarter', (words) => {
+    expect(Math.abs(textWords(lengthByte(words, 8)) / words - 1)).toBeLessThan(0.25);
   });
 });
 
@@ -101,8 +153,35 @@ it('gives a page what the index reads, any character included', () => {
     published: '2026-03-03T09:05:00+02:00',
     section: { label: 'Local: news' },
     topics: [{ label: 'Water, policy' }],
+    places: ['Tarsa'],
     byline: [{ name: 'Sam' }, { name: 'Sam' }],
-    image: undefined,
+    kind: 'Opinion',
+    family: 's-1',
+    feed: { path: '/topics/water/rss.xml', name: 'Water, policy' },
   });
-  expect(attributes).toMatchSnapshot();
+  expect(
+    attributes.map(({ name, key, value }) => `${name.slice(15)} ${key} ${value}`),
+  ).toMatchInlineSnapshot(`
+    [
+      "ilter section[data-value] Local: news",
+      "ilter topic[data-value] Water, policy",
+      "ilter person[data-value] Sam",
+      "ilter kind[data-value] Opinion",
+      "ilter place[data-value] Tarsa",
+      "ilter year[data-value] 2026",
+      "eta title[data-value] A "b": c, d",
+      "eta section[data-value] Local: news",
+      "eta byline[data-value] Sam",
+      "eta names[data-value] Sam
+    Water, policy
+    Tarsa
+    Local: news",
+      "eta date[data-value] 2026-03-03T09:05:00+02:00",
+      "eta family[data-value] s-1",
+      "eta feed[data-value] /topics/water/rss.xml",
+      "eta feed_name[data-value] Water, policy",
+      "eta image[data-value] ",
+      "ort date[data-value] 2026-03-03T07:05:00.000Z",
+    ]
+  `);
 });

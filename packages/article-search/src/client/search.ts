@@ -1,128 +1,153 @@
-import { SHARD_LIST, type Shard } from '../shard.ts';
-import { type ExcerptPart, excerptParts } from './excerpt.ts';
-import type { Hit } from './hit.ts';
-import { mergeHits, sumCounts } from './merge.ts';
-import type { FilterName, Query } from './query.ts';
+import { dayNumber } from '../files/meta.ts';
+import type { Shard } from '../shard.ts';
+import { type Answer, answerOf, ENOUGH, type Part } from './engine/answer.ts';
+import { match } from './engine/match.ts';
+import { type OpenShard, openShard } from './engine/open-shard.ts';
+import { questionOf } from './engine/question.ts';
+import { listShards, SearchUnavailable, type ShardList, shardsFor } from './engine/shard-list.ts';
+import { isEmpty, type Query } from './query.ts';
 
-/**
- * Full-text search over the shards below `bundlePath`. Nothing is loaded before the first question.
- * `basePath` is where the site lies; both begin and end with a slash.
- */
-export function createSearch({ bundlePath, basePath }: SearchPlaces): Search {
-  let shards: Promise<Shard[]> | undefined;
-  const engines = new Map<string, Promise<Engine>>();
-
-  const engineOf = (shard: Shard) => {
-    const engine = engines.get(shard.id) ?? openShard(shard, bundlePath, basePath);
-    engines.set(shard.id, engine);
-    return engine;
+/** Full-text search over the shards below `bundlePath`. Nothing is loaded before the first question. */
+export function createSearch(places: SearchPlaces): Search {
+  let list: Promise<ShardList> | undefined;
+  const opened = new Map<string, Promise<OpenShard>>();
+  const shardList = () => {
+    if (list) return list;
+    const loading = listShards(places.bundlePath);
+    loading.catch(() => {
+      list = undefined;
+    });
+    list = loading;
+    return loading;
   };
-
-  return {
-    async languages() {
-      shards ??= listShards(bundlePath);
-      return (await shards).map(({ language }) => language);
-    },
-    async find(query) {
-      shards ??= listShards(bundlePath);
-      const wanted = (await shards).filter(
-        ({ language }) => query.language === 'all' || language === query.language.toLowerCase(),
-      );
-      const options = {
-        filters: query.filters,
-        sort: query.sort === 'date' || !query.text.trim() ? { date: 'desc' } : {},
-      };
-      const answers = await Promise.all(
-        wanted.map(async (shard) =>
-          (await engineOf(shard)).search(query.text.trim() || null, options),
-        ),
-      );
-      const hits = mergeHits(
-        answers.map(({ results }) => results),
-        options.sort.date !== undefined,
-      );
-      return {
-        total: answers.reduce((sum, { results }) => sum + results.length, 0),
-        counts: sumCounts(answers.map(({ filters }) => filters)),
-        async results(count) {
-          return (await hits(count)).map(({ url, meta, excerpt }) => ({
-            url,
-            meta,
-            excerpt: excerptParts(excerpt),
-          }));
-        },
-      };
-    },
+  const open = (shard: Shard) => {
+    const key = `${shard.id} ${shard.hash}`;
+    const known = opened.get(key);
+    if (known) return known;
+    const opening = openShard(shard, places.bundlePath);
+    opened.set(key, opening);
+    opening.catch(() => opened.delete(key));
+    return opening;
   };
+  const find = async function* (
+    query: Query,
+    options: FindOptions = {},
+  ): ReturnType<Search['find']> {
+    if (isEmpty(query)) return;
+    const before = await shardList();
+    const groups = shardsFor(before.shards, query);
+    const parts: Part[] = [];
+    for (
+      let [next, step] = [0, 1];
+      next === 0 || next < groups.length;
+      step = Math.min(step * 2, MOST_AT_ONCE)
+    ) {
+      const now = groups.slice(next, next + step).flat();
+      next += step;
+      options.onProgress?.(now.map(({ period }) => period));
+      parts.push(
+        ...(await Promise.all(now.map((shard) => searchShard(shard, open, { query, options })))),
+      );
+      if (options.signal?.aborted) return;
+      if (parts.some(({ isMissing }) => isMissing) && (await isOutdated(before))) {
+        yield* find(query, options);
+        return;
+      }
+      const isComplete = next >= groups.length;
+      refuseNothing(parts, isComplete);
+      const answer = answerOf(parts, {
+        ...{ query, isComplete, isOutdated: () => isOutdated(before) },
+        ...settingsOf(places),
+      });
+      if (isComplete || answer.whole >= ENOUGH) yield answer;
+    }
+  };
+  /** After a new index was published, parts of the old one are gone. Asked once for each failure. */
+  const isOutdated = async (before: ShardList) => {
+    const fresh = await listShards(places.bundlePath).catch(() => before);
+    if (JSON.stringify(fresh.shards) === JSON.stringify(before.shards)) return false;
+    list = Promise.resolve(fresh);
+    return true;
+  };
+  return { list: shardList, find };
 }
 
-/** The search cannot answer: the site has no index (`missing`), or it could not be loaded (`failed`). */
-export class SearchUnavailable extends Error {
-  readonly reason: 'missing' | 'failed';
-
-  constructor(reason: 'missing' | 'failed', cause?: unknown) {
-    super(`Search is unavailable: ${reason}.`, { cause });
-    this.name = 'SearchUnavailable';
-    this.reason = reason;
-  }
-}
-
-async function listShards(bundlePath: string): Promise<Shard[]> {
-  const response = await fetch(`${bundlePath}${SHARD_LIST}`).catch((error) => {
-    throw new SearchUnavailable('failed', error);
-  });
-  if (response.status === 404) throw new SearchUnavailable('missing');
-  if (!response.ok) throw new SearchUnavailable('failed');
-  return response.json().catch((error) => {
-    throw new SearchUnavailable('missing', error);
-  });
-}
-
-async function openShard({ id }: Shard, bundlePath: string, baseUrl: string): Promise<Engine> {
+/** What a shard has of a query; a shard that does not come is missing, and the others still answer. */
+async function searchShard(
+  shard: Shard,
+  open: (shard: Shard) => Promise<OpenShard>,
+  { query, options }: Asked,
+): Promise<Part> {
   try {
-    const module = await import(/* @vite-ignore */ `${bundlePath}${id}/pagefind.js`);
-    const engine: Engine = module.createInstance({ basePath: `${bundlePath}${id}/`, baseUrl });
-    await engine.init();
-    // Without this Pagefind counts no filters.
-    await engine.filters();
-    return engine;
-  } catch (error) {
-    throw new SearchUnavailable('failed', error);
+    const [opened, question] = await Promise.all([
+      open(shard),
+      questionOf(query.text, shard.language, options.isTyping ?? false),
+    ]);
+    const needsFacets = Object.keys(query.filters).some((name) => name !== 'year');
+    const [facets, families, ...strengths] = await Promise.all([
+      options.withCounts || needsFacets ? opened.facets() : undefined,
+      query.language === 'all' ? opened.twins() : [],
+      ...question.wishes.map((wish) => match(opened, wish, question.stem)),
+    ]);
+    return { shard, isMissing: false, open: opened, question, strengths, facets, families };
+  } catch {
+    return { shard, isMissing: true };
   }
 }
 
+function refuseNothing(parts: readonly Part[], isComplete: boolean): void {
+  if (isComplete && parts.length > 0 && parts.every(({ isMissing }) => isMissing))
+    throw new SearchUnavailable('failed');
+}
+
+function settingsOf({ basePath, now, language, recency }: SearchPlaces) {
+  const today = dayNumber(new Date(now).toISOString());
+  return {
+    basePath,
+    language: language.toLowerCase(),
+    recency: { today, weight: 0.25, halfLifeDays: 365, ...recency },
+  };
+}
+
+const MOST_AT_ONCE = 8;
+
+interface Asked {
+  query: Query;
+  options: FindOptions;
+}
+
+/** Both paths begin and end with a slash. */
 export interface SearchPlaces {
   bundlePath: string;
+  /** Where the site lies. */
   basePath: string;
+  /** The reader's language: of a story and its translations, that in it is shown. */
+  language: string;
+  /** The moment of the search, in milliseconds since 1970. */
+  now: number;
+  /**
+   * How much more a new story counts: its relevance is raised by `weight` on its day, by half of that
+   * after `halfLifeDays`, and so on. Default: 0.25 and 365.
+   */
+  recency?: { weight?: number; halfLifeDays?: number } | undefined;
+}
+
+export interface FindOptions {
+  /** The last word is still being written: it is a beginning. */
+  isTyping?: boolean;
+  /** Count the values of every filter, not of years only. */
+  withCounts?: boolean;
+  signal?: AbortSignal;
+  /** Told which periods are searched next. */
+  onProgress?: (periods: string[]) => void;
 }
 
 export interface Search {
-  languages: () => Promise<string[]>;
-  find: (query: Query) => Promise<Found>;
-}
-
-export interface Found {
-  total: number;
-  /** Of the stories found, how many have each value. */
-  counts: Partial<Record<FilterName, Record<string, number>>>;
-  /** The first `count` stories found. */
-  results: (count: number) => Promise<Result[]>;
-}
-
-export interface Result {
-  url: string;
-  meta: Record<string, string>;
-  excerpt: ExcerptPart[];
-}
-
-/** What is used of Pagefind's browser API. */
-interface Engine {
-  init: () => Promise<void>;
-  filters: () => Promise<unknown>;
-  search: (text: string | null, options: object) => Promise<Answer>;
-}
-
-interface Answer {
-  results: Hit[];
-  filters: Record<string, Record<string, number>>;
+  list: () => Promise<ShardList>;
+  /**
+   * Answers as soon as there is a page of results, then again with older periods: ask for the next answer
+   * to search on. The last one is complete. Yields nothing for an empty query.
+   * @throws {SearchUnavailable} when there is no index, or none of it comes.
+   */
+  find: (query: Query, options?: FindOptions) => AsyncGenerator<Answer, void, void>;
 }

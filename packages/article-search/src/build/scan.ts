@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Dated } from './plan-shards.ts';
+import { languageOf, readPage } from './read-page.ts';
+
+/** The pages of a built site that ask to be searched, those with `data-pagefind-body`, by path. */
+export function scanPages(dist: string): Page[] {
+  return htmlFiles(dist).flatMap((path) => {
+    const bytes = readFileSync(join(dist, path));
+    if (!bytes.includes('data-pagefind-body')) return [];
+    const html = bytes.toString('utf8');
+    return [
+      {
+        path,
+        language: languageOf(html),
+        published: DATE.exec(html)?.[1] ?? readPage(html, path)?.published,
+        hash: createHash('sha1').update(bytes).digest('base64'),
+      },
+    ];
+  });
+}
+
+function htmlFiles(dist: string): string[] {
+  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.html') && !name.startsWith('pagefind/'))
+    .sort();
+}
+
+// The usual form of the date, so that a page is read as a whole only where it has changed.
+const DATE = /data-pagefind-meta="date\[data-value\]"\s+data-value="([^"]+)"/;
+
+/** `path` from the root of the built site; `hash` of the whole file. */
+export interface Page extends Dated {
+  path: string;
+  hash: string;
+}

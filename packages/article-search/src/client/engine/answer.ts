@@ -1,0 +1,159 @@
+import type { Shard } from '../../shard.ts';
+import type { Query } from '../query.ts';
+import { type Counts, narrow } from './narrow.ts';
+import type { Facets, OpenShard } from './open-shard.ts';
+import { countOf, type Picked, pick } from './pick.ts';
+import type { Question } from './question.ts';
+import { type Result, resultOf } from './result.ts';
+import { SearchUnavailable } from './shard-list.ts';
+import { suggest } from './suggest.ts';
+import { withoutTwins } from './twins.ts';
+import { type Recency, type Weighed, weigh } from './weigh.ts';
+
+/** What was found in the shards searched so far. */
+export function answerOf(parts: readonly Part[], asked: Asked): Answer {
+  const { query, isComplete } = asked;
+  const there = parts.filter((part) => !part.isMissing);
+  const hasText = query.text.trim() !== '';
+  const found = hasText ? weigh(there, asked.recency) : there.map(everything);
+  if (query.language === 'all')
+    withoutTwins(
+      found,
+      there.map(({ families }) => families),
+      asked.language,
+    );
+  const whole = leaveWhole(found, isComplete);
+  const { left, counts } = narrow(
+    found,
+    there.map(({ facets }) => facets),
+    query,
+  );
+  const lists = found.map(({ open }, at) => ({ open, scores: left[at] as Float32Array }));
+  const total = countOf(lists);
+  const missing = parts.filter((part) => part.isMissing).map(({ shard }) => shard.period);
+  return {
+    ...{ total, whole, isComplete, counts, missing },
+    searched: there.map(({ shard }) => shard.period),
+    async results(count) {
+      const sort = hasText || query.sort !== 'relevance' ? query.sort : 'date';
+      const picked = pick(lists, sort, count);
+      const shown = await load(picked, there, { ...asked, missing });
+      return sort === 'relevance' ? shown : byTime(shown, sort).slice(0, count);
+    },
+    async suggestion() {
+      const [first] = there;
+      if (!first || !hasText) return undefined;
+      return suggest(
+        query.text,
+        unknownIn(there),
+        there.map(({ open }) => open),
+        first.question,
+      );
+    },
+  };
+}
+
+/** The texts of stories; the period of one that does not come is missing. */
+async function load(
+  picked: readonly Picked[],
+  there: readonly Found[],
+  { basePath, isOutdated, missing }: Asked & { missing: string[] },
+): Promise<Result[]> {
+  const questions = new Map(there.map(({ open, question }) => [open, question]));
+  const loaded = await Promise.allSettled(
+    picked.map((one) => resultOf(one, questions.get(one.open) as Question, basePath)),
+  );
+  const lost = picked.filter((_, at) => loaded[at]?.status === 'rejected');
+  if (lost.length > 0 && (await isOutdated())) throw new SearchUnavailable('outdated');
+  for (const { open } of lost)
+    if (!missing.includes(open.shard.period)) missing.push(open.shard.period);
+  return loaded.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
+}
+
+/** Where few stories have all that was asked, those that have most of it are left in, else not. */
+function leaveWhole(found: readonly Weighed[], isComplete: boolean): number {
+  const counts = [0, 0, 0];
+  for (const { scores, isWhole } of found)
+    for (let story = 0; story < scores.length; story++)
+      if (scores[story])
+        counts[isWhole[story] as number] = (counts[isWhole[story] as number] ?? 0) + 1;
+  const [most = 0, whole = 0] = counts;
+  const least = !isComplete || whole >= ENOUGH ? [1] : whole + most > 0 ? [0, 1] : [0, 1, 2];
+  for (const { scores, isWhole } of found)
+    for (let story = 0; story < scores.length; story++)
+      if (!least.includes(isWhole[story] as number)) scores[story] = 0;
+  return whole;
+}
+
+function everything({ open }: Found): Weighed {
+  const { length } = open.meta.days;
+  return {
+    open,
+    scores: new Float32Array(length).fill(1),
+    isWhole: new Uint8Array(length).fill(1),
+  };
+}
+
+/** Words that no story has. */
+function unknownIn(there: readonly Found[]): string[] {
+  const wishes = new Map<string, boolean>();
+  for (const { question, strengths } of there)
+    for (const [at, { terms }] of question.wishes.entries()) {
+      const [term = ''] = terms;
+      wishes.set(term, (wishes.get(term) ?? false) || (strengths[at] ?? []).some((one) => one > 0));
+    }
+  return [...wishes].filter(([, isKnown]) => !isKnown).map(([term]) => term);
+}
+
+/** Shards know days; the stories themselves know the time. */
+function byTime(results: Result[], sort: 'date' | 'oldest'): Result[] {
+  const sign = sort === 'oldest' ? -1 : 1;
+  const timeOf = ({ meta }: Result) => Date.parse(meta.date ?? '') || 0;
+  return results.sort((a, b) => sign * (timeOf(b) - timeOf(a)));
+}
+
+/** A page of results. */
+export const ENOUGH = 10;
+
+/** A shard that answered: what it has of the question. */
+export interface Found {
+  isMissing: false;
+  shard: Shard;
+  open: OpenShard;
+  question: Question;
+  strengths: Float32Array[];
+  facets: Facets | undefined;
+  families: [number, string][];
+}
+
+export type Part = Found | { isMissing: true; shard: Shard };
+
+interface Asked {
+  query: Query;
+  isComplete: boolean;
+  recency: Recency;
+  basePath: string;
+  /** Asks whether another index was published meanwhile. */
+  isOutdated: () => Promise<boolean>;
+  /** Of the reader, in small letters. */
+  language: string;
+}
+
+export interface Answer {
+  total: number;
+  /** How many stories have all that was asked, filters apart. */
+  whole: number;
+  /** Whether every shard that the query is about was searched. */
+  isComplete: boolean;
+  counts: Counts;
+  /** Periods that were searched, and those whose shard did not come. */
+  searched: string[];
+  missing: string[];
+  /**
+   * The first `count` stories. The period of one whose text does not come is added to `missing`.
+   * @throws {SearchUnavailable} `outdated` when another index was published: search again.
+   */
+  results: (count: number) => Promise<Result[]>;
+  /** The query with unknown words replaced by near ones, if there are any. */
+  suggestion: () => Promise<string | undefined>;
+}
