@@ -30,6 +30,7 @@ export {
 export { type PersonOutput, profileNodes } from './json-ld/person.ts';
 export { publisherId, publisherNode, websiteNode } from './json-ld/publisher.ts';
 export { canceledNinjs, ninjs } from './ninjs/ninjs.ts';
+export { type OpenSearchInput, openSearch } from './opensearch.ts';
 export { type Paper, POLICIES, type Policy, type PublisherOutput } from './paper.ts';
 export {
   nginxMap,
