@@ -32,7 +32,7 @@ beforeAll(() => {
     env: { ...process.env, BROADSHEET_NOW: NOW, ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: 'pipe',
   });
-  const fragments = join('pagefind/en/fragment');
+  const fragments = join('pagefind/en-2026/fragment');
   fragment = join(
     fragments,
     readdirSync(join(whole, fragments)).find((name) =>

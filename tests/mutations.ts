@@ -13,7 +13,7 @@ export const STORY = '2026/11/council-ferry-vote/';
 /** Young enough for the news sitemap of the rehearsed moment. */
 export const NEWS = '2026/11/lower-road-closes/';
 /** Stands for the name of the story's fragment. */
-export const SEARCH = 'pagefind/en/fragment/*';
+export const SEARCH = 'pagefind/en-2026/fragment/*';
 const SITE = 'https://deltacourier.example/';
 const ELSEWHERE = `${SITE}2026/11/elsewhere/`;
 const LATER = '2026-11-23T08:00:00+02:00';

@@ -46,6 +46,7 @@ export const COMPONENTS = {
   CorrectionList: 'list/CorrectionList.astro', // Every correction of the paper.
   Feeds: 'list/Feeds.astro', // The feeds of the paper, for people.
   Search: 'page/Search.astro', // The search form and its results.
+  SearchBox: 'page/SearchBox.astro', // The box of the masthead that searches from every page.
   TextPage: 'page/TextPage.astro', // A page that is no story, such as About.
   NotFound: 'page/NotFound.astro', // What is said where there is no page.
   Pullquote: 'furniture/Pullquote.astro', // A quotation set apart, in MDX.

@@ -53,8 +53,9 @@ export default function broadsheet(input: BroadsheetOptions): AstroIntegration {
         logger.info(due ? `the next build is due at ${due}` : 'no later build is due');
         if (!options.search) return;
         const { buildIndex } = await import('@broadsheet/article-search');
-        const { stories, shards } = await buildIndex({ dist: dir });
-        logger.info(`search index: ${stories} stories in ${shards.length} parts`);
+        const cache = new URL('./.cache/broadsheet/search/', served.root);
+        const { stories, shards, built } = await buildIndex({ dist: dir, cache });
+        logger.info(`search index: ${stories} stories, ${built} of ${shards.length} parts built`);
       },
     },
   };

@@ -32,7 +32,9 @@ export function routesOf(options: Options): Route[] {
       route(`${astroPattern(paths.series)}/[...period]`, 'series.astro'),
       route('/archive/[...period]', 'archive.astro'),
       route('/corrections', 'corrections.astro'),
-      ...(search ? [route('/search', 'search.astro')] : []),
+      ...(search
+        ? [route('/search', 'search.astro'), route('/opensearch.xml', 'opensearch.xml')]
+        : []),
       route(`${astroPattern(paths.section)}/[...period]`, 'section.astro'),
       route('/[page]', 'page.astro'),
     ];

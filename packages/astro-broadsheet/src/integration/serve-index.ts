@@ -15,6 +15,8 @@ export function serveIndex(server: ViteDevServer, dist: string, base: string): v
     );
     if (!existsSync(file) || !statSync(file).isFile()) return next();
     response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
+    // The search page says how old the index is.
+    response.setHeader('last-modified', statSync(file).mtime.toUTCString());
     createReadStream(file).pipe(response);
   });
 }

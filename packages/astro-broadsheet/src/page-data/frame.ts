@@ -6,6 +6,7 @@ import { iconName } from '../outputs/icon.ts';
 import type { Config } from '../virtual-config.ts';
 import type { FrameInput, Link } from './frame-input.ts';
 import { machineFacts } from './machine-facts.ts';
+import { type SearchBoxData, searchBox } from './search-box.ts';
 
 /** What every page has around its own matter: the head's facts, masthead, breadcrumb and footer. */
 export function frame(page: FrameInput, newsroom: Newsroom): FrameData {
@@ -29,6 +30,7 @@ export function frame(page: FrameInput, newsroom: Newsroom): FrameData {
     breadcrumb: page.breadcrumb ? [home, ...page.breadcrumb] : [],
     homePath: home.path,
     searchPath: config.search ? at('/search/') : undefined,
+    search: searchBox(language, newsroom),
     archivePath: at('/archive/'),
     correctionsPath: at('/corrections/'),
     feedPath: at('/rss.xml'),
@@ -72,6 +74,8 @@ export interface FrameData {
   breadcrumb: Link[];
   homePath: string;
   searchPath: string | undefined;
+  /** What the search box needs to answer. */
+  search: SearchBoxData | undefined;
   archivePath: string;
   correctionsPath: string;
   feedPath: string;

@@ -18,11 +18,11 @@ export {
   type NoticeData,
   notFoundPage,
   noticePage,
-  type SearchData,
-  searchPage,
   type TextPageData,
   textPage,
 } from './plain.ts';
 export type { RatingData, Star } from './rating.ts';
+export { type SearchData, searchPage } from './search.ts';
+export type { SearchBoxData } from './search-box.ts';
 export { type StoryData, storyPage, type TranslationData } from './story.ts';
 export { kindLabel, type TeaserData, teaser } from './teaser.ts';

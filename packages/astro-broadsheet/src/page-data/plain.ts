@@ -1,45 +1,10 @@
 import { pageNode } from '@broadsheet/article-outputs';
 import { absolute, localPath } from '@broadsheet/article-schema';
-import type { SearchStrings } from '@broadsheet/article-search/client';
 import type { Address } from '../newsroom/addresses.ts';
 import type { Moment } from '../newsroom/locale.ts';
 import type { Newsroom, Notice } from '../newsroom/newsroom.ts';
 import { correctionNotes } from '../outputs/corrections.ts';
-import type { Strings } from '../strings.ts';
 import { type FrameData, frame } from './frame.ts';
-
-/** The search page. */
-export function searchPage(language: string, { path }: Address, newsroom: Newsroom): SearchData {
-  const { strings } = newsroom.locale(language);
-  return {
-    kind: 'search',
-    frame: frame(
-      {
-        language,
-        path,
-        title: strings.search,
-        breadcrumb: [{ label: strings.search, path }],
-      },
-      newsroom,
-    ),
-    bundlePath: `${newsroom.site.base}pagefind/`,
-    basePath: newsroom.site.base,
-    languages: newsroom.site.languages.map((other) => ({
-      language: other,
-      name: newsroom.locale(language).languageName(other),
-    })),
-    words: JSON.stringify(searchWords(strings)),
-  };
-}
-
-function searchWords(strings: Strings): SearchStrings {
-  const { any, searching, searchNone, searchMissing, searchFailed } = strings;
-  const forms = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
-  const searchCount = Object.fromEntries(
-    forms.map((form) => [form, strings[`searchCount-${form}`]]).filter(([, text]) => text),
-  );
-  return { any, searching, searchNone, searchMissing, searchFailed, searchCount };
-}
 
 /** Every correction of the paper in a language, newest first. */
 export function correctionsPage(
@@ -134,16 +99,6 @@ export function notFoundPage(newsroom: Newsroom): NotFoundData {
     kind: 'not-found',
     frame: frame({ language, path, title: strings.notFound, isIndexed: false }, newsroom),
   };
-}
-
-export interface SearchData {
-  kind: 'search';
-  frame: FrameData;
-  bundlePath: string;
-  basePath: string;
-  languages: { language: string; name: string }[];
-  /** The words that the script says, as JSON. */
-  words: string;
 }
 
 export interface CorrectionsData {

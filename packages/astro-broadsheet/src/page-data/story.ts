@@ -75,7 +75,7 @@ export function storyPage(story: DatedStory, newsroom: Newsroom): StoryData {
     updated: facts.isModified ? locale.moment(facts.modified) : undefined,
     minutes: say(strings.minutes, { minutes: locale.count(facts.minutes) }),
     photo,
-    searchAttributes: facts.isSearched ? searchAttributes({ ...facts, image: photo }) : [],
+    searchAttributes: facts.isSearched ? searchAttributesOf(story, photo, newsroom) : [],
     photos: galleryPhotos(story, newsroom),
     ...correctionNotices(facts, locale),
     attribution: attributionOf(facts, strings),
@@ -96,6 +96,18 @@ export function storyPage(story: DatedStory, newsroom: Newsroom): StoryData {
     },
     checkAlso: checkAlso && show(checkAlso),
   };
+}
+
+function searchAttributesOf(story: DatedStory, image: PictureData | undefined, newsroom: Newsroom) {
+  const facts = newsroom.facts(story);
+  const [topic = facts.section] = facts.topics;
+  const family = [story, ...(newsroom.translations.get(story.id) ?? [])].map(({ id }) => id);
+  return searchAttributes({
+    ...{ ...facts, image },
+    kind: kindLabel(story, newsroom.locale(story.language)),
+    family: family.length > 1 ? family.toSorted()[0] : undefined,
+    feed: { path: `${topic.path}rss.xml`, name: topic.label },
+  });
 }
 
 /** Who made the story, in which role; the faces of one author or two. */
