@@ -1,5 +1,6 @@
 import type { ArchiveMap } from '../../archive-map.ts';
 import { htmlToMarkdown } from '../../html/html-to-markdown.ts';
+import { splitCredit } from '../../html/split-credit.ts';
 import type { HtmlSurroundings } from '../../html/surroundings.ts';
 import { findPictures } from '../../media/find-pictures.ts';
 import type { NoteTaker } from '../../note-taker.ts';
@@ -64,6 +65,7 @@ export function surroundingsOf(
   const { oldPath } = desk.placeOf(record);
   return {
     address: (reference) => desk.address(fromPath(reference, oldPath)),
+    splitCaption: splitCredit,
     ...(picture && { picture }),
   };
 }

@@ -1,3 +1,4 @@
+import { splitCredit } from '../../html/split-credit.ts';
 import type { HtmlSurroundings } from '../../html/surroundings.ts';
 import type { NoteTaker } from '../../note-taker.ts';
 import type { Association, NewsItem } from './news-item.ts';
@@ -79,7 +80,7 @@ function filesOf({ renditions = [] }: NewsItem): string[] {
   return files.toSorted((a, b) => size(b) - size(a)).map(({ href }) => href ?? '');
 }
 
-function wordsOf(picture: Association, notes: NoteTaker) {
+function wordsOf(picture: Association, notes: NoteTaker): Words {
   const { descriptions, by, people, copyrightHolder } = picture;
   const alt = inRole(descriptions, ['alt', 'alttext', 'alt-text']);
   const caption = inRole(descriptions, CAPTION);
@@ -87,17 +88,22 @@ function wordsOf(picture: Association, notes: NoteTaker) {
   const makers = (people ?? []).flatMap(({ name, rel }) =>
     name && /^(creator|photographer|author)$/i.test(rel ?? '') ? [name] : [],
   );
-  const stated = (line && plain(line)) || by?.trim() || makers.join(', ');
-  if (!stated && copyrightHolder)
-    notes.guessed('associations', 'import/credit-guessed', {
-      ...{ message: 'The picture names no one who made it.', value: copyrightHolder },
-      ...{ source: 'copyrightHolder', confidence: 'low' },
-    });
-  return {
-    alt: alt ? plain(alt) : '',
-    caption: caption ? plain(caption) : '',
-    credit: stated || (copyrightHolder ?? ''),
-  };
+  const credit = (line && plain(line)) || by?.trim() || makers.join(', ');
+  const said = { alt: alt ? plain(alt) : '', caption: caption ? plain(caption) : '', credit };
+  return credit ? said : guessed(said, copyrightHolder, notes);
+}
+
+/** Who made a picture, from its caption, else from whose it is. */
+function guessed(said: Words, holder: string | undefined, notes: NoteTaker): Words {
+  const parted = splitCredit(said.caption);
+  const value = parted.credit ?? holder;
+  if (!value) return said;
+  notes.guessed('associations', 'import/credit-guessed', {
+    ...{ message: 'The picture names no one who made it.', value },
+    ...{ source: parted.credit ? 'the caption' : 'copyrightHolder' },
+    confidence: parted.credit ? 'medium' : 'low',
+  });
+  return { ...said, caption: parted.caption, credit: value };
 }
 
 const CAPTION = ['caption', 'main', 'text', 'summary', 'abstract', '', 'richtext', 'html'];
@@ -126,4 +132,10 @@ export interface Photo {
   caption?: string;
   credit?: string;
   rights?: { holder?: string; licence?: string; url?: string };
+}
+
+interface Words {
+  alt: string;
+  caption: string;
+  credit: string;
 }

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { isSlug } from '@broadsheet/article-schema';
 import { glob } from 'tinyglobby';
 import type { ArchiveMap } from '../../archive-map.ts';
+import { splitCredit } from '../../html/split-credit.ts';
 import { JsonError } from '../../json-source.ts';
 import { findPictures } from '../../media/find-pictures.ts';
 import { type PeopleKeeper, peopleKeeper } from '../../people-keeper.ts';
@@ -92,7 +93,10 @@ function itemOf(record: ItemRecord, desk: Desk): Item {
   return storyOf(item, {
     map: options.map,
     people: desk.people,
-    surroundings: { picture: findPictures(options, archive, pictures) },
+    surroundings: {
+      picture: findPictures(options, archive, pictures),
+      splitCaption: splitCredit,
+    },
     known: desk.newest,
     slug: spot.slug,
     aliases: aliasesOf(item, spot, options.map.origin),
