@@ -1,4 +1,5 @@
 import type { NoteTaker } from '../../note-taker.ts';
+import { momentOf } from './moment.ts';
 import type { GhostPost } from './post.ts';
 
 /** Tells what of a post has no place in a story. */
@@ -20,6 +21,13 @@ export function tellLeftOut(post: GhostPost, notes: NoteTaker): void {
   for (const field of ['custom_template', 'frontmatter', 'email_subject'] as const)
     if (post[field])
       notes.dropped(field, 'import/field-unknown', `${field} has no place in a story.`);
+  const updated = momentOf(post.updated_at);
+  if (updated && updated !== momentOf(post.published_at))
+    notes.dropped(
+      'updated_at',
+      'import/modified',
+      `Ghost moves this date at every save, and it says nothing of the story: ${updated}.`,
+    );
   if (post.featured)
     notes.dropped(
       'featured',

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { glob } from 'tinyglobby';
 import { JsonError } from '../../json-source.ts';
-import type { Item, Reader, ReadOptions, RefusedItem } from '../../reader.ts';
+import type { Item, Reader, ReadOptions } from '../../reader.ts';
 import { createDesk } from './desk.ts';
 import { readExport } from './export.ts';
 import { listRedirects } from './lists.ts';
@@ -19,10 +19,11 @@ async function* read(source: string, options: ReadOptions): AsyncGenerator<Item>
   const { folder, exports, redirects } = await filesOf(source);
   const found = exports.flatMap((file) => recordsIn(folder, file));
   const records = newest(found.filter((each): each is PostRecord => 'post' in each));
+  const hasExport = records.size > 0;
   const desk = createDesk([...records], folder, options);
   for (const [at, each] of found.entries()) {
     options.progress?.(at + 1, found.length);
-    if (!('post' in each)) yield refused(each);
+    if (!('post' in each)) yield unread(each, hasExport);
     else if (!records.has(each)) yield older(each);
     else yield each.type === 'page' ? pageOf(each, desk) : storyOf(each, desk);
   }
@@ -71,8 +72,13 @@ function changedAt({ post }: PostRecord): string {
   return momentOf(post.updated_at) ?? '';
 }
 
-function refused({ place, code = 'import/post', refused: reason }: Unread): RefusedItem {
-  return { kind: 'refused', code, reason, source: place, notes: [] };
+/** Beside an export other JSON may lie, and is left out; alone it is not what was meant. */
+function unread(
+  { place, code = 'import/post', refused: reason }: Unread,
+  hasExport: boolean,
+): Item {
+  const kind = code === 'import/not-ghost' && hasExport ? 'left-out' : 'refused';
+  return { kind, code, reason, source: place, notes: [] };
 }
 
 function older({ post, place }: PostRecord): Item {

@@ -109,8 +109,16 @@ function olderItem(record: ItemRecord, newest: ItemRecord, place: Place): Item {
   const changes = changesBetween(record.item, newest.item);
   const what =
     changes.length > 0 ? `changed since: ${changes.join(', ')}` : 'nothing changed since';
+  const title = record.item.headlines?.[0]?.value ?? '';
   const reason = `${newest.file} holds a newer version of ${record.item.uri}; ${what}.`;
-  return { kind: 'left-out', code: 'import/older-version', reason, source: place, notes: [] };
+  return {
+    kind: 'left-out',
+    code: 'import/older-version',
+    reason,
+    source: place,
+    notes: [],
+    title,
+  };
 }
 
 /** A canceled item says little more than that: the rest is what its last version said. */

@@ -14,7 +14,7 @@ import { kindOf } from './kind.ts';
 import { tellLeftOut } from './left-out.ts';
 import { linksOf } from './links.ts';
 import type { Association, NewsItem } from './news-item.ts';
-import { canonicalOf } from './pages.ts';
+import { canonicalOf, pageOf } from './pages.ts';
 import { bylineOf } from './people.ts';
 import { photoOf, picturesOf } from './photo.ts';
 import { publicationOf, updatedAt } from './publication.ts';
@@ -57,11 +57,13 @@ export function storyOf(item: NewsItem, desk: Desk): StoryItem {
       'import/withdrawn-text',
       `The text of ${words.length} characters is left out: its sender withdrew it.`,
     );
+  const page = pageOf(item);
   const body = status === 'withdrawn' ? '' : markdownOf(text, others, { desk, notes });
   return {
     kind: 'story',
     fields: Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
     ...{ body, pictures: desk.pictures, source: desk.place, notes: notes.notes },
+    ...(page && { old: page }),
   };
 }
 
