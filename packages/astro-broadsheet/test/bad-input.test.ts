@@ -15,6 +15,12 @@ describe('bad content', () => {
         'content/stories/bad-date.md': storyFile({ published: 'the day before yesterday' }),
         'content/stories/bare-date.md': storyFile({ published: '2026-11-20' }),
         'content/stories/kind-needs.md': storyFile({ kind: 'review' }),
+        'content/stories/letters.md': storyFile(
+          { kind: 'letters', headline: 1 },
+          'Sir, text.\n\n:::letter{place="Ostrel"}\nUnsigned.\n:::\n\n:::letter{by="R. Kolm"}\nSigned.\n:::',
+        ),
+        'content/stories/letters-none.md': storyFile({ kind: 'letters' }, 'Sir, text.'),
+        'content/stories/letters-unsigned.mdx': storyFile({}, '<Letter by="">\nText\n</Letter>'),
         'content/stories/missing-picture.md': storyFile(
           { photo: { src: '/media/none.jpg', alt: 'A', credit: 'B' } },
           'Text.\n\n![there](/media/dot.gif) ![not there](../none.jpg)\n\n![far](https://elsewhere.example/x.jpg)',
@@ -70,6 +76,8 @@ describe('bad options', () => {
       icon: 'icon.gif',
       preset: 'tabloyd',
       front: [{ block: 'leed' }, { block: 'section', id: 'local', layout: 'two-up' }],
+      slots: { 'article-ende': './src/x.astro', 'after-paragraph-0': './src/x.astro' },
+      strings: { en: { lattest: 'Just in' } },
     };
     const { code, output } = await makeSite('bad-options', { options, files }).build();
     expect(code).toBe(1);
