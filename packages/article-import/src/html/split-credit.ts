@@ -7,6 +7,7 @@ import { AGENCY, LABEL, MAKER, PHRASE } from './credit-words.ts';
  */
 export function splitCredit(text: string): { caption: string; credit?: string } {
   const whole = text.replace(/[\s\u00a0]+/g, ' ').trim();
+  if (whole.length > LONGEST_CAPTION) return { caption: whole };
   for (const pattern of PATTERNS) {
     const groups = pattern.exec(whole)?.groups;
     if (!groups) continue;
@@ -62,3 +63,4 @@ const SOURCES = [
 ];
 const PATTERNS = SOURCES.map((source) => new RegExp(source, 'isu'));
 const LONGEST = 120;
+const LONGEST_CAPTION = 3000;

@@ -20,7 +20,8 @@ import { framePictures } from './pictures/frame-pictures.ts';
 
 /** The story of a saved page: what each part of the page says of each field, and the body as HTML. */
 export function readArticle(text: string, told?: string): Article {
-  const { document } = parseHTML(bounded(text));
+  const source = bounded(text);
+  const { document } = parseHTML(source);
   const first = pageData(document, told);
   const address = ownAddress(text, document, { told, data: first });
   const base = address.url?.href;
@@ -40,7 +41,7 @@ export function readArticle(text: string, told?: string): Article {
   };
   const seen = [headline, ...headlines.map(({ value }) => value)];
   const host = address.url?.hostname.replace(/^www\./, '') ?? '';
-  const body = extractBody(document, { titles: seen, host, said: saidIn(data) });
+  const body = extractBody(document, { titles: seen, host, said: saidIn(data), source });
   if (!body)
     return {
       ...article,
@@ -52,9 +53,9 @@ export function readArticle(text: string, told?: string): Article {
       text: '',
     };
   const { root, left } = body;
-  const photo = leadPhoto(document, { root, data, base });
+  const { photo, frame } = leadPhoto(document, { root, data, base }) ?? {};
   const standfirst = findStandfirst(document, { root, headline, description });
-  if (photo?.frame && root.contains(photo.frame)) photo.frame.remove();
+  if (frame && root.contains(frame)) frame.remove();
   if (standfirst && root.contains(standfirst)) standfirst.remove();
   const attribution = findAttribution(root);
   framePictures(root, base);

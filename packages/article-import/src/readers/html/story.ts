@@ -9,6 +9,7 @@ import { typesOf } from './claims/thing.ts';
 import { decide } from './decide.ts';
 import type { Desk, Placed } from './desk.ts';
 import { isAlike } from './fields/headline.ts';
+import { SHOWN } from './fields/photo.ts';
 import type { ReadPage } from './page.ts';
 import { tellPage } from './tell-page.ts';
 
@@ -210,7 +211,7 @@ function photoOf({ photo }: Article, picture: Find | undefined, notes: NoteTaker
     message: 'It leads the story.',
     value: sources[0] ?? '',
     source: photo.source,
-    confidence: photo.frame ? 'high' : 'medium',
+    confidence: photo.source === SHOWN ? 'high' : 'medium',
   });
   if (photo.isSplit)
     notes.guessed('photo', 'import/credit-guessed', {

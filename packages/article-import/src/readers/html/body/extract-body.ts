@@ -10,13 +10,13 @@ import { dropRepeats } from './repeats.ts';
 import { stripPage } from './strip-page.ts';
 import { trimEnds } from './trim-ends.ts';
 
-/** The body of a page's article, furniture taken out; `said` is the text that the page's data states. */
-export function extractBody(document: Document, { titles, said, host }: Known): Body | undefined {
-  const whole = readableText(document);
+/**
+ * The body of a page's article, furniture taken out; `said` is the text that the page's data states. The
+ * document is changed by it.
+ */
+export function extractBody(document: Document, { titles, said, host, source }: Known): Body | undefined {
   stripPage(document);
-  const words = elementsIn(document, 'p').reduce((sum, p) => sum + textOf(p).length, 0);
-  const readable = whole.length < words / 4 ? longer(whole, readableText(document)) : whole;
-  const found = findRoot(document, { said, readable });
+  const found = findRoot(document, { said, readable: () => readable(document, source) });
   if (!found) return undefined;
   const { root } = found;
   const left: LeftOut[] = [];
@@ -31,8 +31,13 @@ export function extractBody(document: Document, { titles, said, host }: Known): 
   return { root, left };
 }
 
-function longer(one: string, other: string): string {
-  return other.length > one.length ? other : one;
+/** What Readability takes; what it does not see in a page, it may see in what is left of it. */
+function readable(document: Document, source: string): string {
+  const whole = readableText(source);
+  const words = elementsIn(document, 'p').reduce((sum, p) => sum + textOf(p).length, 0);
+  if (whole.length >= words / 4) return whole;
+  const again = readableText(document.toString());
+  return again.length > whole.length ? again : whole;
 }
 
 function sweep(element: Element, around: Parameters<typeof furnitureOf>[1], left: LeftOut[]): void {
@@ -50,6 +55,8 @@ interface Known {
   titles: readonly string[];
   said: string;
   host: string;
+  /** The HTML of the page. */
+  source: string;
 }
 
 export interface Body {

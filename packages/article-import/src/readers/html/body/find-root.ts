@@ -7,13 +7,13 @@ import { isNamedFurniture } from './furniture.ts';
  */
 export function findRoot(
   document: Document,
-  { said, readable }: { said: string; readable: string },
+  { said, readable }: { said: string; readable: () => string },
 ): Found | undefined {
   const { body } = document;
   if (!body) return undefined;
   const pieces = piecesOf(body);
   const stated = said.length > 400 ? saidIn(pieces, said, 0.6) : new Set<Element>();
-  const taken = stated.size > 0 ? stated : saidIn(pieces, readable, 0);
+  const taken = stated.size > 0 ? stated : saidIn(pieces, readable(), 0);
   if (taken.size === 0) return undefined;
   const root = oneArticle(widened(smallestAround(taken, body), body), taken);
   return { root, taken, isStated: stated.size > 0 };
@@ -22,12 +22,15 @@ export function findRoot(
 /** The pieces whose words stand in a text; none where they are a smaller part of it than `share`. */
 function saidIn(pieces: readonly Element[], said: string, share: number): Set<Element> {
   const all = squeezed(said);
-  const found = pieces.filter((piece) => {
+  const found = new Set<Element>();
+  let length = 0;
+  for (const piece of pieces) {
     const text = squeezed(piece.textContent ?? '');
-    return text.length >= SHORTEST && all.includes(text.slice(0, 200));
-  });
-  const length = found.reduce((sum, piece) => sum + squeezed(piece.textContent ?? '').length, 0);
-  return new Set(length >= all.length * share ? found : []);
+    if (text.length < SHORTEST || !all.includes(text.slice(0, 200))) continue;
+    found.add(piece);
+    length += text.length;
+  }
+  return length >= all.length * share ? found : new Set();
 }
 
 /** Elements that hold words of their own. */

@@ -11,7 +11,10 @@ import { plain } from './headline.ts';
  * The lead photo of a page: the one between the headline and the text, else the one that the page's data
  * names, which may stand further below. Undefined where it has none.
  */
-export function leadPhoto(document: Document, { root, data, base }: Around): LeadPhoto | undefined {
+export function leadPhoto(
+  document: Document,
+  { root, data, base }: Around,
+): { photo: LeadPhoto; frame?: Element } | undefined {
   const named = namedPictures(data, base);
   const shown = shownPicture(
     document,
@@ -23,12 +26,14 @@ export function leadPhoto(document: Document, { root, data, base }: Around): Lea
   if (!shown)
     return (
       first && {
-        sources: [first.address],
-        alt: first.alt,
-        caption: first.caption,
-        credit: first.credit,
-        source: first.source,
-        isSplit: false,
+        photo: {
+          sources: [first.address],
+          alt: first.alt,
+          caption: first.caption,
+          credit: first.credit,
+          source: first.source,
+          isSplit: false,
+        },
       }
     );
   const { frame, caption, credit, isSplit } = frameOf(shown, document.body);
@@ -36,15 +41,15 @@ export function leadPhoto(document: Document, { root, data, base }: Around): Lea
   const same = named.find(({ address }) =>
     sources.some((source) => isSamePicture(source, address)),
   );
-  return {
+  const photo = {
     sources: [...sources, ...(same ? [same.address] : [])],
     alt: altOf(shown) || (same?.alt ?? ''),
     caption: caption || (same?.caption ?? ''),
     credit: credit || (same?.credit ?? ''),
-    source: 'picture above the text',
+    source: SHOWN,
     isSplit,
-    frame,
   };
+  return { photo, frame };
 }
 
 /** The pictures that a page's data names for its story. */
@@ -164,6 +169,9 @@ function altOf(image: Element): string {
   return /\.(jpe?g|png|webp)$/i.test(alt) ? '' : alt;
 }
 
+/** The source of a photo that readers saw there. */
+export const SHOWN = 'picture above the text';
+
 interface NamedPicture {
   address: string;
   alt: string;
@@ -185,7 +193,6 @@ export interface LeadPhoto {
   caption: string;
   credit: string;
   source: string;
+  /** Whether the credit was parted from the caption by its words alone. */
   isSplit: boolean;
-  /** What holds it on the page. */
-  frame?: Element;
 }

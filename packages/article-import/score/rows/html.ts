@@ -1,0 +1,210 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type ScoreRow, scoreRow } from '@broadsheet/article-fixtures';
+import { splitCredit } from '../../src/html/split-credit.ts';
+import { htmlReader, importArchive, parseArchiveMap } from '../../src/index.ts';
+import { readArticle } from '../../src/readers/html/article.ts';
+import { decodePage } from '../../src/readers/html/encoding.ts';
+import { isSamePicture } from '../../src/readers/html/pictures/same-picture.ts';
+import { PEERS } from '../peers.ts';
+import type { Prediction } from '../prediction.ts';
+import { type SavedPage, savedPages } from '../saved-pages.ts';
+import type { Material } from '../score.ts';
+import { textOfHtml } from '../text-of-html.ts';
+
+/** Saved pages: each field on each set beside the peers, the two halves apart, captions, and the time for 500. */
+export async function rows({ corpora, scratch }: Material): Promise<ScoreRow[]> {
+  const pages = savedPages(corpora);
+  const { score } = (await import(join(corpora, 'html-pages/score.mjs'))) as { score: Score };
+  const runs = await predictAll(pages);
+  const measured = [...new Set(pages.map(({ truth }) => truth.set))].flatMap((set) =>
+    rowsOfSet(set, pages, { runs, score }),
+  );
+  return [...measured, captionRow(), await timeRow(pages, scratch)];
+}
+
+async function predictAll(pages: readonly SavedPage[]): Promise<Runs> {
+  const runs: Runs = new Map([
+    [OURS, new Map()],
+    ...Object.keys(PEERS).map((name): [string, Run] => [name, new Map()]),
+  ]);
+  for (const page of pages) {
+    const { text: html } = decodePage(page.bytes);
+    const withCaptions = page.truth.set === 'readability';
+    runs.get(OURS)?.set(page, ours(html, page, withCaptions));
+    for (const [name, predict] of Object.entries(PEERS))
+      runs
+        .get(name)
+        ?.set(page, await quiet(() => predict(html, { url: page.truth.url, withCaptions })));
+  }
+  return runs;
+}
+
+function ours(html: string, { truth }: SavedPage, withCaptions: boolean): Prediction {
+  const article = readArticle(html, truth.url || undefined);
+  return {
+    title: article.headlines[0]?.value ?? '',
+    authors: article.bylines[0]?.value ?? [],
+    published: article.published[0]?.value.text ?? '',
+    text: `${article.standfirst ?? ''}\n${textOfHtml(article.html, withCaptions)}`,
+    lang: article.data.language,
+    sources: article.photo?.sources ?? [],
+    ...(article.photo && { caption: article.photo.caption, credit: article.photo.credit }),
+  };
+}
+
+/** A peer that throws has found nothing, and what it prints is no part of the table. */
+async function quiet(predict: () => Promise<Prediction>): Promise<Prediction> {
+  const { log, error, warn } = console;
+  Object.assign(console, { log: () => {}, error: () => {}, warn: () => {} });
+  try {
+    return await predict();
+  } catch {
+    return { title: '', authors: [], published: '', text: undefined, lang: '', sources: [] };
+  } finally {
+    Object.assign(console, { log, error, warn });
+  }
+}
+
+function rowsOfSet(
+  set: string,
+  pages: readonly SavedPage[],
+  { runs, score }: Measuring,
+): ScoreRow[] {
+  const own = pages.filter(({ truth }) => truth.set === set);
+  return Object.entries(FIELDS).flatMap(([field, measure]) => {
+    const value = (name: string, some: readonly SavedPage[]) =>
+      measure(some, runs.get(name) ?? new Map(), score);
+    const mine = value(OURS, own);
+    if (mine === null) return [];
+    const peers = Object.keys(PEERS).flatMap((name) => {
+      const theirs = value(name, own);
+      return theirs === null ? [] : [{ name, theirs }];
+    });
+    const best = Math.max(0, ...peers.map(({ theirs }) => theirs));
+    const goal = Math.max(best, set === CLEAN ? (GOALS[field] ?? 0) : 0);
+    const row = `html-${set}-${field}`;
+    return [
+      scoreRow(row, mine, '', ['>=', goal]),
+      ...(['tuned', 'held out'] as const).map((half) =>
+        scoreRow(
+          `${row} (${half})`,
+          value(
+            OURS,
+            own.filter((page) => page.half === half),
+          ),
+          '',
+        ),
+      ),
+      ...peers.map(({ name, theirs }) => scoreRow(`${row} (${name})`, theirs, '')),
+    ];
+  });
+}
+
+/** A measure of the corpora's own scoring, over some pages; null where the truth, or the program, has nothing to say. */
+function scored(key: string): Measure {
+  return (pages, run, score) => {
+    const [first] = pages;
+    if (!first) return null;
+    const predictions = new Map(
+      pages.map(({ truth }, at) => [
+        `${truth.set}\t${truth.id}`,
+        run.get(pages[at] as SavedPage) ?? {},
+      ]),
+    );
+    if (key.startsWith('text') && [...run.values()].every(({ text }) => text === undefined))
+      return null;
+    const all =
+      score(
+        pages.map(({ truth }) => truth),
+        predictions,
+      )[first.truth.set] ?? {};
+    const value = all[key];
+    if (typeof value !== 'number') return null;
+    return key.includes('>=') ? value / Number(all.text_f1_n) : value;
+  };
+}
+
+function photo(pages: readonly SavedPage[], run: Run): number | null {
+  const covers = pages.flatMap((page) => {
+    const cover = page.truth.images?.find((image) => image.cover)?.url ?? page.truth.image;
+    return cover ? [{ page, cover }] : [];
+  });
+  if (covers.length === 0 || [...run.values()].every(({ sources }) => sources.length === 0))
+    return null;
+  const right = covers.filter(({ page, cover }) =>
+    run.get(page)?.sources.some((source) => isSamePicture(source, cover)),
+  );
+  return right.length / covers.length;
+}
+
+/** The captions of our own pages: how many are parted from their credit as they should be. */
+function captionRow(): ScoreRow {
+  const file = fileURLToPath(new URL('../../test/fixtures/captions.json', import.meta.url));
+  const captions = JSON.parse(readFileSync(file, 'utf8')) as {
+    text: string;
+    caption: string;
+    credit?: string;
+  }[];
+  const right = captions.filter(({ text, caption, credit }) => {
+    const found = splitCredit(text);
+    return found.caption === caption && found.credit === credit;
+  });
+  return scoreRow('html-caption-credit', right.length / captions.length, '', ['>=', 0.9]);
+}
+
+async function timeRow(pages: readonly SavedPage[], scratch: string): Promise<ScoreRow> {
+  const source = join(scratch, 'pages');
+  mkdirSync(source, { recursive: true });
+  const addresses: Record<string, string> = {};
+  for (let at = 0; at < 500; at++) {
+    const { bytes, truth } = pages[at % pages.length] as SavedPage;
+    writeFileSync(join(source, `${at}.html`), bytes);
+    if (URL.canParse(truth.url)) addresses[`${at}.html`] = new URL(`?copy=${at}`, truth.url).href;
+  }
+  writeFileSync(join(source, 'urls.json'), JSON.stringify(addresses));
+  const started = performance.now();
+  const job = {
+    reader: htmlReader,
+    source,
+    out: join(scratch, 'out'),
+    zone: 'UTC',
+    media: 'copy' as const,
+  };
+  await importArchive({ ...job, map: parseArchiveMap('', 'map') });
+  return scoreRow('html-500-s', (performance.now() - started) / 1000, 's', ['<=', 60]);
+}
+
+const OURS = 'article-import';
+const CLEAN = 'fundus';
+const FIELDS: Record<string, Measure> = {
+  'body-f1': scored('text_f1'),
+  'body-f1-95': scored('text_f1>=0.95'),
+  title: scored('title_exact'),
+  authors: scored('author_exact'),
+  date: scored('date_day'),
+  language: scored('lang_ok'),
+  photo,
+};
+const GOALS: Record<string, number> = {
+  'body-f1': 0.95,
+  'body-f1-95': 0.8,
+  title: 0.95,
+  authors: 0.9,
+  date: 0.97,
+  photo: 0.9,
+};
+
+type Run = Map<SavedPage, Prediction>;
+type Runs = Map<string, Run>;
+type Score = (
+  truth: unknown[],
+  predictions: Map<string, unknown>,
+) => Record<string, Record<string, unknown>>;
+type Measure = (pages: readonly SavedPage[], run: Run, score: Score) => number | null;
+
+interface Measuring {
+  runs: Runs;
+  score: Score;
+}
