@@ -26,6 +26,29 @@ export function readJson(file: string, text: string, depth: number): JsonSource 
   };
 }
 
+/** The same of a file that holds a value a line (JSON Lines); a line that is broken does not stop the others. */
+export function readJsonLines(
+  file: string,
+  text: string,
+  depth: number,
+): (JsonSource | JsonError)[] {
+  return text.split('\n').flatMap((line, index): (JsonSource | JsonError)[] => {
+    if (line.trim() === '') return [];
+    const shifted = (place: Place) => ({ ...place, line: place.line + index });
+    try {
+      const source = readJson(file, line, depth);
+      const find = (...path: Path) => {
+        const place = source.find(...path);
+        return place && shifted(place);
+      };
+      return [{ value: source.value, find, at: (...path) => shifted(source.at(...path)) }];
+    } catch (error) {
+      if (!(error instanceof JsonError)) throw error;
+      return [new JsonError(error.message, shifted(error.place))];
+    }
+  });
+}
+
 /** A file that is not JSON, with the place of the mistake. */
 export class JsonError extends Error {
   readonly place: Place;
@@ -114,7 +137,9 @@ function keyOf(path: readonly (string | number)[]): string {
 export interface JsonSource {
   value: unknown;
   /** Where the key at a path stands; undefined where there is none, or where it lies too deep. */
-  find: (...path: (string | number)[]) => Place | undefined;
+  find: (...path: Path) => Place | undefined;
   /** The same, or where the nearest thing around it stands. */
-  at: (...path: (string | number)[]) => Place;
+  at: (...path: Path) => Place;
 }
+
+type Path = (string | number)[];

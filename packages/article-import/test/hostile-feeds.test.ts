@@ -12,7 +12,7 @@ import {
 import { textsIn } from './archive.ts';
 
 /** Imports a folder of these files; the folders of source and result lie in one that is looked at too. */
-async function imported(reader: Reader, files: Record<string, string>) {
+async function imported(reader: Reader, files: Record<string, string | Uint8Array>) {
   const around = mkdtempSync(join(tmpdir(), 'hostile-'));
   const source = join(around, 'source');
   mkdirSync(source);
@@ -100,6 +100,27 @@ describe('Ghost', () => {
     const { report } = await imported(ghostReader, { 'a.json': text });
     expect(report.totals).toMatchObject({ stories: 1, refused: 0 });
     expect(({} as Record<string, unknown>).bad).toBeUndefined();
+  });
+});
+
+describe('bytes that are no text', () => {
+  const text = ghost(post({ title: 'A X B', html: '<p>Y</p>' }));
+  it('come in as a sign, with their place', async () => {
+    const bytes = Buffer.from(text, 'utf8');
+    bytes[text.indexOf('X')] = 0xe9;
+    const { report, texts } = await imported(ghostReader, { 'a.json': bytes });
+    expect(texts['stories/2026/02/t.md']).toContain('headline: A \uFFFD B');
+    expect(report.items[0]?.notes.find(({ code }) => code === 'import/broken-bytes')).toMatchObject(
+      {
+        place: { file: 'a.json', line: 1, column: text.indexOf('X') + 1 },
+      },
+    );
+  });
+
+  it('a file of UTF-16 with its mark is read', async () => {
+    const bytes = Buffer.from(`\uFEFF${text}`, 'utf16le');
+    const { texts } = await imported(ghostReader, { 'a.json': bytes });
+    expect(texts['stories/2026/02/t.md']).toContain('headline: A X B');
   });
 });
 

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { type ImportJob, importArchive, ninjsReader, parseArchiveMap } from '../src/index.ts';
 import { momentOf } from '../src/readers/ninjs/moment.ts';
 import { namesIn } from '../src/readers/ninjs/people.ts';
+import { placeIn, recordsOf } from '../src/readers/ninjs/record.ts';
 import { NinjsError, parseNinjs } from '../src/readers/ninjs/validate.ts';
 import { textsIn } from './archive.ts';
 import { readerContract } from './reader-contract.ts';
@@ -122,6 +123,27 @@ describe('an item is held to its version', () => {
     expect(() => parseNinjs(item, { known: ['ourdesk'] })).not.toThrow();
     expect(({} as Record<string, unknown>).bad).toBeUndefined();
   });
+});
+
+it('a map lets whatever a sender adds pass, at any depth, and each is told', () => {
+  const said: string[] = [];
+  const rules = { known: ['*'], onUnknown: (key: string) => said.push(key) };
+  const item = { uri: 'x', headline: 'a', sector: 'INR', person: [{ name: 'Ann', age: 9 }] };
+  expect(parseNinjs(item, rules)).toMatchObject({ uri: 'x', people: [{ name: 'Ann' }] });
+  expect(said.sort()).toEqual(['person.0.age', 'sector']);
+  expect(() => parseNinjs({ ...item, urgency: 'x' }, rules)).toThrow('urgency');
+});
+
+it('of JSON Lines each line is an item, and a broken one is told with its line', () => {
+  const lines = ['{"uri":"a","headline":"A"}', '', '{"uri":"b",', '{"uri":"c","headline":"C"}'];
+  const records = recordsOf('wire.jsonl', lines.join('\n'), {});
+  expect(records.map((each) => ('item' in each ? each.item.uri : each.place))).toEqual([
+    'a',
+    { file: 'wire.jsonl', line: 3, column: 12 },
+    'c',
+  ]);
+  const [, , last] = records;
+  expect(last && 'item' in last && placeIn(last, 'headlines').line).toBe(4);
 });
 
 function nested(depth: number): object {

@@ -1,7 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { statSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { glob } from 'tinyglobby';
 import { JsonError } from '../../json-source.ts';
+import { type TextReader, textReader } from '../../read-text.ts';
 import type { Item, Reader, ReadOptions } from '../../reader.ts';
 import { createDesk } from './desk.ts';
 import { readExport } from './export.ts';
@@ -17,7 +18,8 @@ export const ghostReader: Reader = { name: 'ghost', title: 'Ghost exports (JSON)
 
 async function* read(source: string, options: ReadOptions): AsyncGenerator<Item> {
   const { folder, exports, redirects } = await filesOf(source);
-  const found = exports.flatMap((file) => recordsIn(folder, file));
+  const texts = textReader(folder);
+  const found = exports.flatMap((file) => recordsIn(file, texts));
   const records = newest(found.filter((each): each is PostRecord => 'post' in each));
   const hasExport = records.size > 0;
   const desk = createDesk([...records], folder, options);
@@ -25,7 +27,7 @@ async function* read(source: string, options: ReadOptions): AsyncGenerator<Item>
     options.progress?.(at + 1, found.length);
     if (!('post' in each)) yield unread(each, hasExport);
     else if (!records.has(each)) yield older(each);
-    else yield each.type === 'page' ? pageOf(each, desk) : storyOf(each, desk);
+    else yield texts.told(each.type === 'page' ? pageOf(each, desk) : storyOf(each, desk));
   }
   for (const file of redirects) yield* redirectsIn(folder, file, desk.address);
   yield* listRedirects(desk.lists);
@@ -44,10 +46,10 @@ async function filesOf(source: string) {
   return { folder, redirects, exports: exports.filter((file) => !redirects.includes(file)) };
 }
 
-function recordsIn(folder: string, file: string): (PostRecord | Unread)[] {
+function recordsIn(file: string, texts: TextReader): (PostRecord | Unread)[] {
   const place = { file, line: 1, column: 1 };
   try {
-    const from = readExport(file, readFileSync(join(folder, file), 'utf8'));
+    const from = readExport(file, texts.read(file));
     if (!from)
       return [{ place, code: 'import/not-ghost', refused: 'The file is no export of a Ghost.' }];
     return from.posts.map((_, index) => recordOf(from, index));

@@ -1,12 +1,12 @@
-import { readFileSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { statSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { isSlug } from '@broadsheet/article-schema';
 import { glob } from 'tinyglobby';
 import type { ArchiveMap } from '../../archive-map.ts';
 import { splitCredit } from '../../html/split-credit.ts';
-import { JsonError } from '../../json-source.ts';
 import { findPictures } from '../../media/find-pictures.ts';
 import { type PeopleKeeper, peopleKeeper } from '../../people-keeper.ts';
+import { textReader } from '../../read-text.ts';
 import type { Item, Place, Reader, ReadOptions } from '../../reader.ts';
 import { safeSlug } from '../../safe-name.ts';
 import { type Spot, spotKeeper } from '../../spots.ts';
@@ -15,9 +15,8 @@ import { momentOf } from './moment.ts';
 import type { NewsItem } from './news-item.ts';
 import { pageOf } from './pages.ts';
 import { itemPictures } from './pictures.ts';
-import { type ItemRecord, placeIn, recordsOf, type Unread } from './record.ts';
+import { type ItemRecord, placeIn, recordsOf } from './record.ts';
 import { storyOf } from './story.ts';
-import type { NinjsRules } from './validate.ts';
 import { changesBetween, versionsOf } from './versions.ts';
 
 /** News items of ninjs 1.0 to 3.1 (IPTC), one or more a file. */
@@ -26,9 +25,12 @@ export const ninjsReader: Reader = { name: 'ninjs', title: 'ninjs news items (JS
 async function* read(source: string, options: ReadOptions): AsyncGenerator<Item> {
   const isFolder = statSync(source).isDirectory();
   const folder = isFolder ? source : dirname(source);
-  const files = isFolder ? (await glob('**/*.json', { cwd: source })).sort() : [basename(source)];
+  const files = isFolder
+    ? (await glob('**/*.{json,jsonl,ndjson}', { cwd: source })).sort()
+    : [basename(source)];
   const rules = { version: options.map.version, known: ownFields(options.map) };
-  const found = files.flatMap((file) => readFile(folder, file, rules));
+  const texts = textReader(folder);
+  const found = files.flatMap((file) => recordsOf(file, texts.read(file), rules));
   const records = found.filter((each): each is ItemRecord => 'item' in each);
   const versions = versionsOf(records);
   const newest = new Map(
@@ -44,7 +46,7 @@ async function* read(source: string, options: ReadOptions): AsyncGenerator<Item>
   };
   for (const [at, each] of found.entries()) {
     options.progress?.(at + 1, found.length);
-    if ('item' in each) yield itemOf(each, desk);
+    if ('item' in each) yield texts.told(itemOf(each, desk));
     else
       yield {
         kind: 'refused',
@@ -60,19 +62,6 @@ async function* read(source: string, options: ReadOptions): AsyncGenerator<Item>
 /** Keys that the map itself names: those of its preset are of archives in Markdown. */
 function ownFields({ fields, preset }: ArchiveMap): string[] {
   return Object.keys(fields).filter((key) => fields[key] !== PRESETS[preset].fields[key]);
-}
-
-function readFile(folder: string, file: string, rules: NinjsRules): (ItemRecord | Refused)[] {
-  try {
-    const text = readFileSync(join(folder, file), 'utf8');
-    return recordsOf(file, text, rules).map((each) =>
-      'item' in each ? each : { ...each, code: 'import/not-ninjs' },
-    );
-  } catch (error) {
-    if (!(error instanceof JsonError)) throw error;
-    const refused = `The file is not JSON: ${error.message}.`;
-    return [{ place: error.place, code: 'import/not-json', refused }];
-  }
 }
 
 /** The newest version of an item as a story; an older one is left out, and says what changed. */
@@ -153,8 +142,6 @@ function aliasesOf(item: NewsItem, { address }: Spot, origin: string | undefined
   const own = [address, `/${item.language ?? ''}${address}`];
   return own.includes(page.pathname) ? undefined : [page.pathname];
 }
-
-type Refused = Unread & { code: string };
 
 interface Desk {
   options: ReadOptions;

@@ -1,24 +1,50 @@
-import { type JsonSource, readJson } from '../../json-source.ts';
+import { JsonError, type JsonSource, readJson, readJsonLines } from '../../json-source.ts';
 import type { Place } from '../../reader.ts';
 import type { NewsItem } from './news-item.ts';
 import { NinjsError, type NinjsRules, parseNinjs } from './validate.ts';
 
 /**
- * The items of a file: one, a list of them, or a line each. Text items within an item are items of their
- * own. What its version does not allow comes with its reason.
- * @throws {JsonError} where it is not JSON.
+ * The items of a file: one, a list of them, or a line each in JSON Lines. Text items within an item are
+ * items of their own. What is not JSON, and what its version does not allow, comes with its reason.
  */
 export function recordsOf(file: string, text: string, rules: NinjsRules): (ItemRecord | Unread)[] {
-  const source = readJson(file, text, DEEPEST);
+  const isLines = /\.(jsonl|ndjson)$/i.test(file);
+  const sources = isLines ? readJsonLines(file, text, DEEPEST) : [wholeOf(file, text)];
+  return sources.flatMap((source) =>
+    source instanceof JsonError ? [unread(source)] : itemsOf(file, source, rules),
+  );
+}
+
+function wholeOf(file: string, text: string): JsonSource | JsonError {
+  try {
+    return readJson(file, text, DEEPEST);
+  } catch (error) {
+    if (!(error instanceof JsonError)) throw error;
+    return error;
+  }
+}
+
+function unread({ place, message }: JsonError): Unread {
+  return { place, code: 'import/not-json', refused: `It is not JSON: ${message}.` };
+}
+
+function itemsOf(file: string, source: JsonSource, rules: NinjsRules): (ItemRecord | Unread)[] {
   return itemsIn(source.value).flatMap(({ value, path }): (ItemRecord | Unread)[] => {
+    const rest = restOf(value);
     try {
-      const item = parseNinjs(value, rules);
-      return withInner({ file, source, path, item, rest: restOf(value) });
+      const onUnknown = (key: string) => rest.includes(key) || rest.push(key);
+      return withInner({
+        file,
+        source,
+        path,
+        item: parseNinjs(value, { ...rules, onUnknown }),
+        rest,
+      });
     } catch (error) {
       if (!(error instanceof NinjsError)) throw error;
       const [first] = error.problems;
       const place = source.at(...path, ...(first?.path ?? []));
-      return [{ place, refused: error.message }];
+      return [{ place, code: 'import/not-ninjs', refused: error.message }];
     }
   });
 }
@@ -58,7 +84,7 @@ function withInner(record: ItemRecord): ItemRecord[] {
 
 /** What is neither carried, nor says something of the file alone. */
 function restOf(value: unknown): string[] {
-  return Object.entries(value as object).flatMap(([key, content]) => {
+  return Object.entries(value ?? {}).flatMap(([key, content]) => {
     const isEmpty = content === null || content === undefined || content === '';
     const isKnown = CARRIED.has(key.toLowerCase()) || /^(headline|description|body)_/.test(key);
     return isEmpty || isKnown || (Array.isArray(content) && content.length === 0) ? [] : [key];
@@ -108,5 +134,6 @@ export interface ItemRecord {
 
 export interface Unread {
   place: Place;
+  code: string;
   refused: string;
 }

@@ -8,26 +8,43 @@ import { upgrade } from './upgrade.ts';
 
 /**
  * Holds an item to its version of ninjs. The version is told, or is taken from the item itself: the
- * declared one cannot be trusted, so the form of its keys decides. `known` names keys of the sender's own.
+ * declared one cannot be trusted, so the form of its keys decides.
  * @throws {NinjsError} with every problem.
  */
-export function parseNinjs(value: unknown, { version, known = [] }: NinjsRules = {}): NewsItem {
+export function parseNinjs(value: unknown, rules: NinjsRules = {}): NewsItem {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new NinjsError([{ path: [], message: 'The item is no object.' }]);
   if (depthOf(value) > DEEPEST)
     throw new NinjsError([
       { path: [], message: `The item is nested deeper than ${DEEPEST} levels.` },
     ]);
+  const { version, known = [] } = rules;
   const family = version ? Number(version[0]) : familyOf(value);
   const problems = family === 1 ? sinceProblems(value, version) : urgencyProblems(value, family);
   const schema = family === 1 ? firstItem(known) : secondItem(known);
-  const result = schema.safeParse(family === 1 ? value : toCamelCase(value));
+  const result = parsed(schema as z.ZodType, family === 1 ? value : toCamelCase(value), rules);
   if (!result.success) {
     const keys = family === 1 ? FIRST_KEYS : SECOND_KEYS;
     problems.push(...result.error.issues.flatMap((issue) => problemsOf(issue, keys)));
   }
   if (problems.length > 0) throw new NinjsError(problems);
   return family === 1 ? upgrade(result.data as FirstItem) : (result.data as NewsItem);
+}
+
+/** Where every key may be the sender's own, those that nobody knows are taken out, and told. */
+function parsed(schema: z.ZodType, value: unknown, { known = [], onUnknown }: NinjsRules) {
+  const result = schema.safeParse(value);
+  if (result.success || !known.includes('*')) return result;
+  const bare = structuredClone(value);
+  for (const issue of result.error.issues) {
+    if (issue.code !== 'unrecognized_keys') continue;
+    const holder = issue.path.reduce((part, step) => part?.[step as never], bare as never);
+    for (const key of issue.keys) {
+      if (holder) delete (holder as unknown as Record<string, unknown>)[key];
+      onUnknown?.([...issue.path, key].join('.'));
+    }
+  }
+  return schema.safeParse(bare);
 }
 
 /** An item that its version of ninjs does not allow. */
@@ -118,7 +135,10 @@ const DEEPEST = 40;
 export interface NinjsRules {
   /** `1.0` to `3.1`; only what it allowed is allowed. */
   version?: string | undefined;
+  /** Keys of the sender's own; `*` for whatever there is. */
   known?: readonly string[];
+  /** Told each key that was taken out. */
+  onUnknown?: (key: string) => void;
 }
 
 export interface Problem {
