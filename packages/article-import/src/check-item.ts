@@ -3,16 +3,27 @@ import {
   parsePage,
   parseStory,
   type StoryRules,
+  storyFields,
   writeMarkdown,
 } from '@broadsheet/article-schema';
 import * as z from 'zod';
-import type { Item, RefusedItem } from './reader.ts';
+import type { Item, PageItem, StoryItem } from './reader.ts';
 
-/** An item that its own rules refuse is reported, not written: the paper would not build with it. */
-export function checkedItem(item: Item, zone: string): Item {
-  if (item.kind !== 'story' && item.kind !== 'page') return item;
-  const text = writeMarkdown(item.fields, item.body);
-  const source = { file: item.source.file, path: 'imported', text };
+/** Refuses an item that its own rules refuse, with the reason: the paper would not build with it. */
+export function itemChecker(zone: string): (item: Item) => Item {
+  const story = storyFields({ ...RULES, zone });
+  return (item) => {
+    if (item.kind === 'story' && story.safeParse(item.fields).success) return item;
+    return item.kind === 'story' || item.kind === 'page' ? checked(item, zone) : item;
+  };
+}
+
+function checked(item: StoryItem | PageItem, zone: string): Item {
+  const source = {
+    file: item.source.file,
+    path: 'imported',
+    text: writeMarkdown(item.fields, item.body),
+  };
   try {
     if (item.kind === 'story') parseStory(source, { ...RULES, zone, language: 'en' });
     else parsePage(source, { language: 'en' });
@@ -22,7 +33,7 @@ export function checkedItem(item: Item, zone: string): Item {
     const reason = error.issues.map(({ message, help }) => `${message} ${help}`).join(' ');
     const { source: place, notes, old } = item;
     const title = String(item.fields.headline ?? item.fields.title ?? '');
-    const refused: RefusedItem = {
+    return {
       kind: 'refused',
       code: `import/${item.kind}-invalid`,
       reason,
@@ -31,7 +42,6 @@ export function checkedItem(item: Item, zone: string): Item {
       ...(title && { title }),
       ...(old && { old }),
     };
-    return refused;
   }
 }
 

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { readMarkdown } from '@broadsheet/article-schema';
 import { aliasKeeper } from './aliases.ts';
 import type { ArchiveMap } from './archive-map.ts';
-import { checkedItem } from './check-item.ts';
+import { itemChecker } from './check-item.ts';
 import { readManifest, writeManifest } from './manifest.ts';
 import { type Fetcher, withPictures } from './media/pictures.ts';
 import type { Item, Reader, ReadOptions } from './reader.ts';
@@ -27,11 +27,12 @@ export async function importArchive(job: ImportJob): Promise<ImportResult> {
   const redirects: RedirectLine[] = [];
   const keepAliases = aliasKeeper(manifest, archive);
   const isWanted = wantedItems(job, (item) => pathOf(item, job.zone));
+  const checked = itemChecker(job.zone);
   const pictures = withPictures(job, write);
 
   async function* wanted(): AsyncGenerator<Item> {
     for await (const item of job.reader.read(job.source, optionsFor(job, write)))
-      if (isWanted(item)) yield checkedItem(keepAliases(item), job.zone);
+      if (isWanted(item)) yield checked(keepAliases(item));
   }
   for await (const item of pictures(wanted())) {
     if (item.kind === 'redirect')

@@ -34,6 +34,7 @@ export { type OpenSearchInput, openSearch } from './opensearch.ts';
 export { type Paper, POLICIES, type Policy, type PublisherOutput } from './paper.ts';
 export {
   nginxMap,
+  nginxMoved,
   type Redirect,
   redirectHtml,
   redirectLines,

@@ -16,6 +16,7 @@ import {
   newsSitemap,
   nginxHeaders,
   nginxMap,
+  nginxMoved,
   ninjs,
   partnerFeed,
   photoXmp,
@@ -245,12 +246,15 @@ it('a partner gets what was agreed: sections, delay, teasers, addresses as ids',
 });
 
 it('writes headers and redirects as each host reads them', () => {
-  const redirects = [{ from: '/old/%D8%A3/', to: 'https://p.example/new/' }];
+  const redirects = [
+    { from: '/old/%D8%A3/', to: 'https://p.example/new/' },
+    { from: '/', query: 'p=12', to: 'https://p.example/new/' },
+  ];
   const headers = headersOf('/');
   expect({
     netlify: [headerLines(headers), redirectLines(redirects)],
     vercel: { headers: vercelHeaders(headers), redirects: vercelRedirects(redirects) },
-    nginx: [nginxHeaders(headers), nginxMap(redirects)],
+    nginx: [nginxHeaders(headers), nginxMap(redirects), nginxMoved(true)],
     html: redirectHtml('https://p.example/?a=1&b="2"'),
   }).toMatchSnapshot();
 });

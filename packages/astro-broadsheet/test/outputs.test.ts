@@ -30,7 +30,7 @@ describe('a correction', () => {
         'content/stories/bridge.md': storyFile({
           corrections: [CORRECTION],
           photo,
-          aliases: ['/old/brücke/'],
+          aliases: ['/old/brücke/', '/?p=12'],
         }),
         'content/stories/taken-back.md': storyFile({
           ...{ headline: 'Secret headline', published: '2026-11-20T08:00' },
@@ -115,6 +115,16 @@ describe('a correction', () => {
       'hosting/nginx-server.conf',
     ])
       expect(existsSync(join(site.root, '.cache', name))).toBe(true);
+  });
+
+  it('leads old addresses that only a query tells apart by rules, and by a map where the host has none', () => {
+    const to = 'https://paper.example/2026/11/bridge/';
+    expect(built.read('_redirects')).toContain(`/ p=12 ${to} 301`);
+    expect(JSON.parse(built.read('old-addresses.json'))).toEqual({ 'p=12': to });
+    const front = built.read('index.html');
+    expect(front).toContain('data-old-addresses="/old-addresses.json"');
+    expect(front).not.toContain('http-equiv="refresh"');
+    expect(built.read('2026/11/bridge/index.html')).not.toContain('old-addresses');
   });
 
   it('tells a scheduler when the next build is due', () => {

@@ -3,12 +3,13 @@ import {
   headersOf,
   nginxHeaders,
   nginxMap,
+  nginxMoved,
   redirectLines,
   vercelHeaders,
   vercelRedirects,
 } from '@broadsheet/article-outputs';
 import type { Newsroom } from '../newsroom/newsroom.ts';
-import { redirectsOf } from '../newsroom/redirects.ts';
+import { askedRedirectsOf, redirectsOf } from '../newsroom/redirects.ts';
 
 /** The files that the chosen hosts read, by path in the built site; those in `RECORD` are moved out of it. */
 export function hostingFiles(newsroom: Newsroom): Map<string, string> {
@@ -19,21 +20,33 @@ export function hostingFiles(newsroom: Newsroom): Map<string, string> {
     from: encodeURI(`${base}${file.replace(/(^|\/)index\.html$/, '$1')}`),
     to,
   }));
+  const asked = askedRedirectsOf(newsroom).map(({ query, to }) => ({ from: base, query, to }));
   const files = new Map<string, string>();
+  if (asked.length > 0) {
+    const map = Object.fromEntries(asked.map(({ query, to }) => [query, to]));
+    files.set(OLD_ADDRESSES, `${JSON.stringify(map)}\n`);
+  }
   if (hosting.includes('netlify') || hosting.includes('cloudflare')) {
     files.set('_headers', headerLines(headers));
-    files.set('_redirects', redirectLines(redirects) || '# No story has moved.\n');
+    files.set(
+      '_redirects',
+      redirectLines(hosting.includes('netlify') ? [...asked, ...redirects] : redirects) ||
+        '# No story has moved.\n',
+    );
   }
   // Without it GitHub Pages leaves out folders that begin with a dot or an underscore.
   if (hosting.includes('github')) files.set('.nojekyll', '\n');
   if (hosting.includes('vercel')) {
-    const config = { headers: vercelHeaders(headers), redirects: vercelRedirects(redirects) };
+    const config = {
+      headers: vercelHeaders(headers),
+      redirects: vercelRedirects([...asked, ...redirects]),
+    };
     files.set(`${RECORD}/hosting/vercel.json`, `${JSON.stringify(config, null, 2)}\n`);
   }
   if (hosting.includes('nginx')) {
     const { http, server } = nginxHeaders(headers);
-    const moved = 'if ($broadsheet_moved) { return 301 $broadsheet_moved; }\n';
-    files.set(`${RECORD}/hosting/nginx-http.conf`, `${http}${nginxMap(redirects)}`);
+    const moved = nginxMoved(asked.length > 0);
+    files.set(`${RECORD}/hosting/nginx-http.conf`, `${http}${nginxMap([...asked, ...redirects])}`);
     files.set(`${RECORD}/hosting/nginx-server.conf`, `${server}${moved}`);
   }
   files.set(`${RECORD}/due.json`, dueJson(newsroom));
@@ -44,6 +57,9 @@ export function hostingFiles(newsroom: Newsroom): Map<string, string> {
 function dueJson({ config, due }: Newsroom): string {
   return `${JSON.stringify({ built: config.now, due: due ?? null }, null, 2)}\n`;
 }
+
+/** Where old addresses that only a query tells apart lead: `{ "p=12": "https://…" }`. */
+export const OLD_ADDRESSES = 'old-addresses.json';
 
 /** A folder of the built site that never leaves this machine: it is moved away when the build is done. */
 export const RECORD = '_broadsheet-record';

@@ -14,7 +14,8 @@ export function aliasesOf(
     const path = link && slug.trim() ? withSlug(link, item.slug, slug.trim()) : undefined;
     return path ? [path] : [];
   });
-  const number = /^\d+$/.test(item.id) ? [`/?p=${item.id}`] : [];
+  const names = item.type === 'page' ? ['p', 'page_id'] : ['p'];
+  const number = /^\d+$/.test(item.id) ? names.map((name) => `/?${name}=${item.id}`) : [];
   const all = [...(link ? [link] : []), ...olds, ...number];
   return [...new Set(all)].filter((path) => path !== address && isFree(path));
 }

@@ -85,7 +85,8 @@ function createBuilder(file: ExportFile, ready: Node[], tell: (fault: Fault) => 
     const node = tags.get(tag) as Node;
     node.name = nameOf(tag);
     node.textPlace = here();
-    for (const { local, value } of Object.values(tag.attributes)) node.attributes[local] = value;
+    for (const { local, value } of Object.values(tag.attributes))
+      node.attributes[local] = owned(value);
     const first = open[0];
     if (node.name === 'item' && first) {
       const message = 'An item begins inside another element: that one is not closed.';
@@ -103,7 +104,7 @@ function createBuilder(file: ExportFile, ready: Node[], tell: (fault: Fault) => 
     node.size += text.length;
     if (node.size > LONGEST)
       stop(`A field is longer than ${LONGEST} characters: the rest of the file is not read.`);
-    node.text.push(text);
+    node.text.push(owned(text));
   };
   parser.on('text', addText);
   parser.on('cdata', addText);
@@ -132,6 +133,11 @@ function createBuilder(file: ExportFile, ready: Node[], tell: (fault: Fault) => 
   };
 }
 
+/** A text that does not keep the piece of the file alive from which it was cut: engines share the memory. */
+function owned(text: string): string {
+  return text.length < SHARED || text.length > LONG ? text : Buffer.from(text).toString();
+}
+
 /** `wp:post_id` for an element of the WXR namespaces whatever its prefix, `title` for one of none. */
 function nameOf({ uri, prefix, local }: SaxesTagNS): string {
   if (/wordpress\.org\/export\/[\d.]+\/excerpt/.test(uri)) return `excerpt:${local}`;
@@ -155,6 +161,9 @@ class UnreadableError extends Error {
   }
 }
 
+// Shorter texts are copied anyway; longer ones are bodies, which nothing keeps.
+const SHARED = 13;
+const LONG = 4096;
 const DEEPEST = 256;
 const LONGEST = 20_000_000;
 
