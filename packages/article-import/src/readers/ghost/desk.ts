@@ -6,13 +6,12 @@ import { findPictures } from '../../media/find-pictures.ts';
 import type { NoteTaker } from '../../note-taker.ts';
 import { type PeopleKeeper, peopleKeeper } from '../../people-keeper.ts';
 import type { ReadOptions } from '../../reader.ts';
-import { type Spot, spotKeeper } from '../../spots.ts';
-import { fromPath, keyOf, linksOf, oldPath, patternOf } from './addresses.ts';
+import { fromPath, keyOf, linksOf } from './addresses.ts';
 import { personOf } from './authors.ts';
 import { bodyOf } from './body.ts';
 import { type ListAddress, listAddresses } from './lists.ts';
-import { momentOf } from './moment.ts';
 import { ghostPictures } from './pictures.ts';
+import { type PlacedPost, placeKeeper } from './places.ts';
 import type { GhostUser } from './post.ts';
 import type { PostRecord } from './record.ts';
 
@@ -22,13 +21,12 @@ export function createDesk(
   folder: string,
   options: ReadOptions,
 ): Desk {
-  const { map, zone } = options;
-  const keeper = spotKeeper(options);
-  const pageSlug = pageSlugs();
+  const { map } = options;
+  const place = placeKeeper(options);
   const spots = new Map<PostRecord, PlacedPost>();
   const targets = new Map<string, string>();
   for (const record of records) {
-    const placed = placeOf(record, { map, zone, keeper, pageSlug });
+    const placed = place(record);
     spots.set(record, placed);
     for (const key of [placed.oldPath, placed.address, `/p/${record.post.uuid}/`])
       if (!targets.has(keyOf(key))) targets.set(keyOf(key), placed.address);
@@ -100,48 +98,6 @@ export function markdownOf(
 
 function byExport(a: PostRecord, b: PostRecord): number {
   return (b.export.exportedAt ?? 0) - (a.export.exportedAt ?? 0);
-}
-
-function placeOf(record: PostRecord, { map, zone, keeper, pageSlug }: Places): PlacedPost {
-  const { post, slug, tags, authors, export: from } = record;
-  const published = momentOf(post.published_at);
-  const pattern = map.permalink ?? patternOf(from.permalinks) ?? '/{slug}/';
-  const old = {
-    id: post.id,
-    slug: post.slug ?? slug,
-    published,
-    primaryTag: tags[0]?.slug,
-    primaryAuthor: authors[0]?.slug,
-  };
-  if (record.type === 'page') {
-    const own = pageSlug(slug);
-    return { slug: own, address: `/${own}/`, permalink: undefined, oldPath: `/${old.slug}/` };
-  }
-  const spot = keeper({ file: from.file, slug, published });
-  return { ...spot, oldPath: oldPath(old, pattern, zone) };
-}
-
-/** The second page that would have a slug gets another one. */
-function pageSlugs(): (wish: string) => string {
-  const taken = new Set<string>();
-  return (wish) => {
-    let slug = wish;
-    for (let n = 2; taken.has(slug); n++) slug = `${wish}-${n}`;
-    taken.add(slug);
-    return slug;
-  };
-}
-
-interface Places {
-  map: ArchiveMap;
-  zone: string;
-  keeper: ReturnType<typeof spotKeeper>;
-  pageSlug: (wish: string) => string;
-}
-
-export interface PlacedPost extends Spot {
-  /** Where Ghost showed it. */
-  oldPath: string;
 }
 
 export interface Desk {

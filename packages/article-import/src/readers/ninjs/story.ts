@@ -1,7 +1,5 @@
-import type { Element, Root } from 'hast';
 import type { ArchiveMap } from '../../archive-map.ts';
 import { textOf } from '../../html/element.ts';
-import { htmlToMarkdown } from '../../html/html-to-markdown.ts';
 import type { HtmlSurroundings } from '../../html/surroundings.ts';
 import { languageOf } from '../../language.ts';
 import { type NoteTaker, noteTaker } from '../../note-taker.ts';
@@ -13,7 +11,8 @@ import { headlinesOf } from './headlines.ts';
 import { kindOf } from './kind.ts';
 import { tellLeftOut } from './left-out.ts';
 import { linksOf } from './links.ts';
-import type { Association, NewsItem } from './news-item.ts';
+import { markdownOf } from './markdown.ts';
+import type { NewsItem } from './news-item.ts';
 import { canonicalOf, pageOf } from './pages.ts';
 import { bylineOf } from './people.ts';
 import { photoOf, picturesOf } from './photo.ts';
@@ -51,14 +50,9 @@ export function storyOf(item: NewsItem, desk: Desk): StoryItem {
     ...linksOf(item, desk.known, notes),
   };
   tellLeftOut(item, desk.rest, notes);
-  if (status === 'withdrawn' && words)
-    notes.dropped(
-      'bodies',
-      'import/withdrawn-text',
-      `The text of ${words.length} characters is left out: its sender withdrew it.`,
-    );
   const page = pageOf(item);
-  const body = status === 'withdrawn' ? '' : markdownOf(text, others, { desk, notes });
+  const around = { surroundings: desk.surroundings, notes };
+  const body = status === 'withdrawn' ? withdrawn(words, notes) : markdownOf(text, others, around);
   return {
     kind: 'story',
     fields: Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
@@ -67,34 +61,15 @@ export function storyOf(item: NewsItem, desk: Desk): StoryItem {
   };
 }
 
-/** The text, and the pictures behind the lead photo below it. */
-function markdownOf(
-  text: Root,
-  pictures: readonly Association[],
-  { desk, notes }: Written,
-): string {
-  const figures = pictures.flatMap((picture) => figureOf(picture, desk, notes));
-  if (figures.length > 0)
-    notes.guessed('associations', 'import/pictures-below', {
-      ...{ message: 'Where its other pictures stand is not said.', value: 'below the text' },
-      ...{ source: 'associations', confidence: 'medium' },
-    });
-  const children = figures.length > 1 ? [element('figure', {}, figures)] : figures;
-  const whole: Root = { type: 'root', children: [...text.children, ...children] };
-  const { body, findings } = htmlToMarkdown(whole, desk.surroundings);
-  for (const finding of findings) notes.body('bodies', finding);
-  if (body) notes.kept('bodies', 'body');
-  return body;
-}
-
-function figureOf(picture: Association, { surroundings }: Desk, notes: NoteTaker): Element[] {
-  const photo = photoOf(picture, surroundings, notes);
-  if (!photo) return [];
-  const { src, alt = '', caption = '', credit = '' } = photo;
-  const words = [text(caption), element('span', { className: ['credit'] }, [text(credit)])];
-  return [
-    element('figure', {}, [element('img', { src, alt }, []), element('figcaption', {}, words)]),
-  ];
+/** Of a withdrawn story no text remains. */
+function withdrawn(words: string, notes: NoteTaker): string {
+  if (words)
+    notes.dropped(
+      'bodies',
+      'import/withdrawn-text',
+      `The text of ${words.length} characters is left out: its sender withdrew it.`,
+    );
+  return '';
 }
 
 function datelineOf({ located }: NewsItem, notes: NoteTaker): string | undefined {
@@ -124,23 +99,6 @@ function attributionOf({ infoSources = [] }: NewsItem, notes: NoteTaker) {
   });
   const isPage = source.uri !== undefined && /^https?:\/\//i.test(source.uri);
   return { publisher, ...(isPage && { url: source.uri }), relation: 'syndicated' };
-}
-
-function element(
-  tagName: string,
-  properties: Element['properties'],
-  children: Element['children'],
-): Element {
-  return { type: 'element', tagName, properties, children };
-}
-
-function text(value: string) {
-  return { type: 'text' as const, value };
-}
-
-interface Written {
-  desk: Desk;
-  notes: NoteTaker;
 }
 
 /** What is settled about an item outside itself. */

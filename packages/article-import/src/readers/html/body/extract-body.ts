@@ -14,7 +14,10 @@ import { trimEnds } from './trim-ends.ts';
  * The body of a page's article, furniture taken out; `said` is the text that the page's data states. The
  * document is changed by it.
  */
-export function extractBody(document: Document, { titles, said, host, source }: Known): Body | undefined {
+export function extractBody(
+  document: Document,
+  { titles, said, host, source }: Known,
+): Body | undefined {
   stripPage(document);
   const found = findRoot(document, { said, readable: () => readable(document, source) });
   if (!found) return undefined;

@@ -5,7 +5,10 @@ import { parseHTML } from 'linkedom';
 export function readableText(html: string): string {
   const { document: copy } = parseHTML(html.replace(UNSEEN, ''));
   try {
-    return new Readability(copy, { maxElemsToParse: 50_000, disableJSONLD: true }).parse()?.textContent ?? '';
+    return (
+      new Readability(copy, { maxElemsToParse: 50_000, disableJSONLD: true }).parse()
+        ?.textContent ?? ''
+    );
   } catch {
     return '';
   }
