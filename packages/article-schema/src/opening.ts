@@ -41,7 +41,8 @@ function* blocksOf(body: string): Generator<string> {
   }
 }
 
-function plainText(markdown: string): string {
+/** A Markdown text without its marks, as one line. */
+export function plainText(markdown: string): string {
   return markdown
     .replace(/^(```|~~~)[\s\S]*?^\1.*$/gm, ' ')
     .replace(/<!--[\s\S]*?-->/g, ' ')

@@ -135,6 +135,8 @@ describe('a paper with every kind of story', () => {
     const html = story('live');
     order(html, 'The crest passed.', 'Pinned', '>First<', '>Third<', '>Second<');
     expect(html).toContain('It <em>rose</em>.');
+    expect(html).toContain('"articleBody":"It rose."');
+    expect(html).not.toContain('"author":[]');
     expect(html).toMatch(
       /<li id="update-202611200900"[\s\S]*href="#update-202611200900"><time datetime="2026-11-20T11:00:00\+02:00">11:00 AM/,
     );

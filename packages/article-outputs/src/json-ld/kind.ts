@@ -1,4 +1,4 @@
-import type { StoryFacts } from '@broadsheet/article-schema';
+import { plainText, type StoryFacts } from '@broadsheet/article-schema';
 import { type Node, node } from './node.ts';
 
 /** What the kinds of story say of themselves: a review its subject, a live blog its updates. */
@@ -30,9 +30,11 @@ export function kindFacts({ details, url, authors }: StoryFacts): Node {
       '@id': `${url}#${anchor}`,
       url: `${url}#${anchor}`,
       headline,
-      articleBody: text,
+      articleBody: plainText(text),
       datePublished: at,
-      author: authors.map(({ name }) => ({ '@type': 'Person', name })),
+      ...(authors.length > 0
+        ? { author: authors.map(({ name }) => ({ '@type': 'Person', name })) }
+        : {}),
     })),
   };
 }
