@@ -22,7 +22,7 @@ afterAll(async () => {
 async function open(
   path: string,
   options: BrowserContextOptions = {},
-  prepare = async (_: Page) => {},
+  prepare: (page: Page) => Promise<unknown> = async () => {},
 ) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
   const said: string[] = [];
@@ -40,7 +40,7 @@ async function open(
 }
 
 /** Opens the search page with a query and waits until it has answered. */
-async function search(query: string, path = 'search/', prepare?: (page: Page) => Promise<void>) {
+async function search(query: string, path = 'search/', prepare?: (page: Page) => Promise<unknown>) {
   const { page, said } = await open(`${path}?${query}`, {}, prepare);
   await answered(page);
   const titles = await page.locator('[data-search-results] h2').allTextContents();
