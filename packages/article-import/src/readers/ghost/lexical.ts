@@ -34,7 +34,6 @@ function rootOf(document: string): Card {
 
 function block(node: Card, context: Context): string {
   const type = textOf(node, 'type');
-  if (context.depth > DEEPEST) return tooDeep(context);
   if (type === 'list') return list(node, context);
   if (type.endsWith('heading')) return written(headingOf(node), inline(node, context));
   if (QUOTES.has(type)) return written('blockquote', paragraphs(node, context));
