@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { shortTags } from '../../html/bounds.ts';
 import type { Place } from '../../reader.ts';
 import { type Article, readArticle } from './article.ts';
 import { type Decoded, decodePage } from './encoding.ts';
@@ -14,6 +15,16 @@ export function readPage(root: string, file: string, told: string | undefined): 
     return { file, refused: { code: 'import/page-too-long', reason }, place: start };
   }
   const decoded = decodePage(bytes);
+  const { length } = shortTags(decoded.text).html;
+  if (length > LONGEST) {
+    const reason = `The page has ${length} characters without its pictures; the most that are read are ${LONGEST}.`;
+    return { file, refused: { code: 'import/page-too-long', reason }, place: start };
+  }
+  const elements = decoded.text.match(/<[a-z]/gi)?.length ?? 0;
+  if (elements > MOST_ELEMENTS) {
+    const reason = `The page has ${elements} elements; the most that are read are ${MOST_ELEMENTS}.`;
+    return { file, refused: { code: 'import/page-too-long', reason }, place: start };
+  }
   const article = readArticle(decoded.text, told);
   const refused = refusalOf(article);
   const headline = article.headlines[0]?.value ?? '';
@@ -60,6 +71,8 @@ function placeOf(file: string, text: string, needle: string): Place {
 }
 
 const LARGEST = 60_000_000;
+const LONGEST = 8_000_000;
+const MOST_ELEMENTS = 30_000;
 
 export interface ReadPage {
   file: string;

@@ -80,11 +80,13 @@ function widened(root: Element, body: Element): Element {
 
 /** Of several articles one below the other, the first that was taken. */
 function oneArticle(root: Element, taken: ReadonlySet<Element>): Element {
-  const articles = elementsIn(root, 'article').filter(
-    (article) =>
-      article.parentElement?.closest('article') === root.closest('article') &&
-      [...taken].filter((piece) => article.contains(piece)).length > 3,
-  );
+  const articles = elementsIn(root, 'article')
+    .slice(0, 50)
+    .filter(
+      (article) =>
+        article.parentElement?.closest('article') === root.closest('article') &&
+        [...taken].filter((piece) => article.contains(piece)).length > 3,
+    );
   const [first, second] = articles.filter((article) => article.querySelector('h1, h2'));
   return first && second && goodLength(first) > goodLength(root) * 0.3 ? first : root;
 }

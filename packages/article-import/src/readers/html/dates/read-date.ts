@@ -16,7 +16,7 @@ export function readDate(input: string, language = ''): ReadDate | undefined {
   const day = isoDay(text) ?? numberedDay(text, language) ?? namedDay(text, language);
   if (!day || !isDay(day)) return undefined;
   const date = [pad(day.year, 4), pad(day.month), pad(day.day)].join('-');
-  const rest = text.slice(0, day.start) + ' ' + text.slice(day.end);
+  const rest = `${text.slice(0, day.start)} ${text.slice(day.end)}`;
   const time = timeIn(rest);
   if (!time) return { text: `${date}T00:00:00`, isDay: true, isUnsure: day.isUnsure ?? false };
   return {

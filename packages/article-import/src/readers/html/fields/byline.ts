@@ -113,7 +113,9 @@ function seen(document: Document): Claim<string[]>[] {
               first.tagName === element.tagName &&
               !first.contains(element)),
         );
-    const value = group.flatMap((element) => namesIn(textOf(element)));
+    const value = group
+      .flatMap((element) => namesIn(textOf(element)))
+      .filter((name) => NAME.test(name));
     return [{ value, source: 'byline on the page', confidence }];
   });
 }
@@ -146,6 +148,8 @@ export function isBylineNamed(element: Element): boolean {
   return namesOf(element).some((name) => /^(byline|author|authors|writer|reporter)$/.test(name));
 }
 
+// What stands on the page is a name only where it looks like one.
+const NAME = /^[\p{Lu}\p{Lo}][^\d]*$/u;
 const META = [
   'author',
   'article:author_name',

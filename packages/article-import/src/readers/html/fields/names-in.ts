@@ -15,7 +15,7 @@ export function namesIn(byline: string): string[] {
       (name) =>
         name !== '' &&
         !ROLE.test(name) &&
-        !/\d/.test(name) &&
+        !/^\d|\d{4}|[<>=()]/.test(name) &&
         name.length <= 60 &&
         name.split(' ').length <= 7,
     );

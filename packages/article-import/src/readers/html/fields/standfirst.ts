@@ -1,3 +1,4 @@
+import { splitCredit } from '../../../html/split-credit.ts';
 import { elementsIn, namesOf, textOf } from '../dom.ts';
 
 /**
@@ -11,9 +12,9 @@ export function findStandfirst(
   const head =
     elementsIn(document, 'h1').findLast((h1) => textOf(h1) === headline) ??
     document.querySelector('h1');
-  const all = elementsIn(document.body, 'p, h2, h3, h4, div, span, strong, section, li');
+  const all = elementsIn(document.body, 'h1, p, h2, h3, h4, div, span, strong, section, li');
   const first = elementsIn(root, 'p').find((p) => textOf(p).length > 60);
-  const start = head ? all.findIndex((element) => follows(head, element)) : 0;
+  const start = head ? all.indexOf(head) + 1 : 0;
   const between = all
     .slice(Math.max(0, start), start + 400)
     .filter(
@@ -28,7 +29,8 @@ export function findStandfirst(
       length >= 30 &&
       length <= 700 &&
       !element.querySelector('h1, h2, h3, ul, time, figure, img') &&
-      !isElsewhere(element)
+      !isElsewhere(element) &&
+      splitCredit(textOf(element)).credit === undefined
     );
   });
   const named = fits.find(

@@ -4,7 +4,8 @@ import { isSmall, sourcesOf } from './sources.ts';
 
 /** Gives each picture of a body one figure with its caption and credit, and names its largest copy first. */
 export function framePictures(root: Element, base: string | undefined): void {
-  for (const image of elementsIn(root, 'img')) {
+  const images = elementsIn(root, 'img');
+  for (const image of images.slice(0, MOST)) {
     const sources = sourcesOf(image, base);
     if (sources.length === 0 || isSmall(image)) {
       image.remove();
@@ -33,6 +34,9 @@ export function framePictures(root: Element, base: string | undefined): void {
     else frame.replaceWith(figure);
   }
 }
+
+// To look around a picture costs time: what holds more is no story.
+const MOST = 300;
 
 function part(root: Element, name: string, text: string): Element {
   const element = root.ownerDocument.createElement(name);
