@@ -51,7 +51,7 @@ describe('floors', () => {
     expect(readers).toEqual(['content.ts', 'virtual.ts']);
   });
 
-  it('read the clock at the edge: once for a build, once for a check', () => {
+  it('read the clock at the edge: once for a build, a check and an import; on a page that of the reader', () => {
     const readers = packages
       .flatMap(({ folder }) => filesIn(join(root, folder, 'src')))
       .filter(
@@ -62,7 +62,9 @@ describe('floors', () => {
       .map((file) => file.slice(root.length));
     expect(readers).toEqual([
       'packages/article-check/src/main.ts',
+      'packages/article-import/src/cli.ts',
       'packages/article-search/src/client/page/parts.ts',
+      'packages/astro-broadsheet/src/components/front/FrontLatest.astro',
       'packages/astro-broadsheet/src/integration/make-config.ts',
     ]);
   });

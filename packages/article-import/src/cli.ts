@@ -50,7 +50,7 @@ async function importOne({ reader, source, file }: One, options: Options, output
   const bar = progressOf(source, output);
   const { report } = await importArchive({
     ...job,
-    now: process.env.BROADSHEET_NOW,
+    now: process.env.BROADSHEET_NOW ?? new Date().toISOString(),
     progress: bar.update,
     onItem: (item) => {
       for (const writer of writers) writer.add(item);
