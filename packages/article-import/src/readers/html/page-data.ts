@@ -45,11 +45,15 @@ function languageOf(document: Document, meta: PageData['meta'], thing: Thing | u
       (name) => meta.get(name)?.[0] ?? '',
     ),
   ];
-  return (
-    said
-      .map((each) => each.replace('_', '-').trim())
-      .find((each) => /^[a-z]{2,3}(-[a-z\d]+)*$/i.test(each)) ?? ''
-  );
+  return said.map((each) => each.replace('_', '-').trim()).find(isTag) ?? '';
+}
+
+function isTag(text: string): boolean {
+  try {
+    return /^[a-z]{2,3}(-|$)/i.test(text) && Intl.getCanonicalLocales(text).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 export interface PageData {

@@ -2,11 +2,13 @@ import type { NoteTaker } from '../../note-taker.ts';
 import type { ReadPage } from './page.ts';
 
 /** Notes what was found out about a page itself: its encoding, its address, its parts. */
-export function tellPage(
-  { decoded, article }: ReadPage,
-  { others, missing }: Parts,
-  notes: NoteTaker,
-): void {
+export function tellPage(page: ReadPage, parts: Parts, notes: NoteTaker): void {
+  tellEncoding(page, notes);
+  tellAddress(page, notes);
+  tellParts(parts, notes);
+}
+
+function tellEncoding({ decoded, article }: ReadPage, notes: NoteTaker): void {
   if (!/^utf-8$/.test(decoded.encoding) || decoded.from !== 'its bytes')
     notes.guessed('encoding', 'import/encoding-guessed', {
       message: `The page is read as ${decoded.encoding}, by ${decoded.from}.`,
@@ -26,6 +28,9 @@ export function tellPage(
       'import/json-ld-broken',
       `A block of data cannot be read as JSON: ${begins}`,
     );
+}
+
+function tellAddress({ article }: ReadPage, notes: NoteTaker): void {
   if (!article.address.url)
     notes.guessed('aliases', 'import/address-unknown', {
       message:
@@ -41,6 +46,9 @@ export function tellPage(
       source: article.address.from,
       confidence: 'high',
     });
+}
+
+function tellParts({ others, missing }: Parts, notes: NoteTaker): void {
   if (others.length > 0)
     notes.guessed('body', 'import/pages-joined', {
       message: `${others.length + 1} pages are one story: ${others.map(({ file }) => file).join(', ')}.`,

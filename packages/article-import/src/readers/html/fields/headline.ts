@@ -6,59 +6,52 @@ import type { PageData } from '../page-data.ts';
 
 /** What a page says its headline is, the most trusted first. */
 export function headlineClaims(document: Document, data: PageData): Claim[] {
-  const site = siteNames(data);
-  const stated: Claim[] = [
-    ...data.articles.map(({ source, thing }) => ({
-      value: plain(textIn(thing.headline ?? thing.name)),
-      source,
-      confidence: 'high' as const,
-    })),
-    ...[
-      'og:title',
-      'twitter:title',
-      'dc.title',
-      'title',
-      'parsely-title',
-      'sailthru.title',
-    ].flatMap((source) =>
-      (data.meta.get(source) ?? []).slice(0, 1).map((value) => ({
-        value: withoutSite(value, site),
-        source,
-        confidence: 'medium' as const,
-      })),
-    ),
-    {
-      value: withoutSite(textOf(document.querySelector('title')), site),
-      source: 'title',
-      confidence: 'low',
-    },
-  ];
-  const said = stated.filter(({ value }) => value !== '');
+  const said = statedHeadlines(document, data);
   const seen = seenHeadline(document, said);
   const all = seen ? [seen, ...said] : said;
-  const isNews = data.articles.some(({ thing }) =>
-    typesOf(thing).some((type) => /News|Reportage/.test(type)),
-  );
-  // A paper's own data has the editor's headline; what readers see is often lengthened for search.
-  const first = all.find(
-    ({ source, value }) =>
-      isNews &&
-      source === 'og:title' &&
-      seen &&
-      !folded(value).includes(folded(seen.value)) &&
-      isAlike(folded(value), folded(seen.value)),
-  );
-  const unlike = seen?.confidence === 'medium' && said.length > 0;
-  const ordered = first
-    ? [first, ...all.filter((claim) => claim !== first)]
-    : unlike && seen
-      ? [...said, seen]
-      : all;
-  return ordered.map((claim) => ({
+  return inOrder(said, seen, data).map((claim) => ({
     ...claim,
     value: withoutKicker(claim.value, all).headline,
     needle: claim.value,
   }));
+}
+
+/** What the data of a page, and its title, say. */
+function statedHeadlines(document: Document, data: PageData): Claim[] {
+  const site = siteNames(data);
+  const things = data.articles.map(({ source, thing }) => ({
+    value: plain(textIn(thing.headline ?? thing.name)),
+    source,
+    confidence: 'high' as const,
+  }));
+  const meta = META.flatMap((source) =>
+    (data.meta.get(source) ?? []).slice(0, 1).map((value) => ({
+      value: withoutSite(value, site),
+      source,
+      confidence: 'medium' as const,
+    })),
+  );
+  const title = withoutSite(textOf(document.querySelector('title')), site);
+  const all: Claim[] = [...things, ...meta, { value: title, source: 'title', confidence: 'low' }];
+  return all.filter(({ value }) => value !== '');
+}
+
+function inOrder(said: Claim[], seen: Claim | undefined, { articles }: PageData): Claim[] {
+  if (!seen) return said;
+  const isNews = articles.some(({ thing }) =>
+    typesOf(thing).some((type) => /News|Reportage/.test(type)),
+  );
+  // A paper's own data has the editor's headline; what readers see is often lengthened for search.
+  const first = said.find(
+    ({ source, value }) =>
+      isNews &&
+      source === 'og:title' &&
+      !folded(value).includes(folded(seen.value)) &&
+      isAlike(folded(value), folded(seen.value)),
+  );
+  if (first) return [first, seen, ...said.filter((claim) => claim !== first)];
+  const isUnlike = seen.confidence === 'medium' && said.length > 0;
+  return isUnlike ? [...said, seen] : [seen, ...said];
 }
 
 /** A headline apart from the kicker that stands before it: another part of the page has it without. */
@@ -186,6 +179,7 @@ export function plain(text: string): string {
     .trim();
 }
 
+const META = ['og:title', 'twitter:title', 'dc.title', 'title', 'parsely-title', 'sailthru.title'];
 const ENTITIES: Record<string, string> = {
   amp: '&',
   quot: '"',
