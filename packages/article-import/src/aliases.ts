@@ -1,33 +1,37 @@
+import { addressSet } from './address-set.ts';
 import type { Manifest } from './manifest.ts';
 import type { Item } from './reader.ts';
 
 /**
- * Keeps each old address with the story that had it first: two archives that stood on different domains
- * may both have had it. What a later story loses is noted.
+ * Keeps each old address with the item that had it first: two archives that stood on different domains
+ * may both have had it. What a later one loses is noted.
  */
 export function aliasKeeper(manifest: Manifest, archive: string): (item: Item) => Item {
-  const owners = new Map<string, string>();
+  const theirs = new Map<string, string>();
   for (const entry of Object.values(manifest)) {
     for (const alias of entry.archive === archive ? [] : (entry.aliases ?? []))
-      owners.set(alias, entry.source);
+      theirs.set(alias, entry.source);
   }
+  const own = addressSet();
+  const kept = (addresses: readonly string[], item: Item) =>
+    addresses.filter((alias) => {
+      const owner = theirs.get(alias);
+      if (owner === undefined && own.add(alias)) return true;
+      item.notes.push({
+        what: 'dropped',
+        field: 'aliases',
+        code: 'import/alias-clash',
+        message: `The old address ${alias} leads to ${owner ?? 'an earlier item of this archive'} already.`,
+        place: item.source,
+      });
+      return false;
+    });
   return (item) => {
+    if (item.kind === 'page' && item.from) return { ...item, from: kept(item.from, item) };
+    if (item.kind === 'redirect') return { ...item, from: kept(item.from, item) };
     if (item.kind !== 'story') return item;
-    const aliases = (item.fields.aliases as string[] | undefined) ?? [];
-    const kept = aliases.filter((alias) => !owners.has(alias));
-    for (const alias of aliases) {
-      const owner = owners.get(alias);
-      if (owner === undefined) owners.set(alias, item.source.file);
-      else
-        item.notes.push({
-          what: 'dropped',
-          field: 'aliases',
-          code: 'import/alias-clash',
-          message: `The old address ${alias} leads to ${owner} already.`,
-          place: item.source,
-        });
-    }
+    const aliases = kept((item.fields.aliases as string[] | undefined) ?? [], item);
     const { aliases: _, ...fields } = item.fields;
-    return { ...item, fields: kept.length > 0 ? { ...fields, aliases: kept } : fields };
+    return { ...item, fields: aliases.length > 0 ? { ...fields, aliases } : fields };
   };
 }

@@ -4,7 +4,7 @@ import { readMarkdown } from '@broadsheet/article-schema';
 import { aliasKeeper } from './aliases.ts';
 import type { ArchiveMap } from './archive-map.ts';
 import { itemChecker } from './check-item.ts';
-import { readManifest, writeManifest } from './manifest.ts';
+import { openManifest, readManifest } from './manifest.ts';
 import { type Fetcher, withPictures } from './media/pictures.ts';
 import type { Item, Reader, ReadOptions } from './reader.ts';
 import { type RedirectLine, writeRedirects } from './redirects.ts';
@@ -21,7 +21,8 @@ export async function importArchive(job: ImportJob): Promise<ImportResult> {
   const archive = job.map.name ?? basename(job.source);
   const manifest = readManifest(job.out);
   const { out, dryRun = false, force = false } = job;
-  const write: WriteJob = { out, archive, manifest, dryRun, force };
+  const log = dryRun ? undefined : openManifest(out, manifest);
+  const write: WriteJob = { out, archive, manifest, dryRun, force, ...(log && { log }) };
   const tally = createTally(job.source);
   const items: ReportItem[] = [];
   const redirects: RedirectLine[] = [];
@@ -45,7 +46,7 @@ export async function importArchive(job: ImportJob): Promise<ImportResult> {
     else items.push(said);
   }
   writeRedirects(redirects, write);
-  if (!dryRun) writeManifest(out, manifest);
+  log?.close();
   return { report: tally.report(items) };
 }
 

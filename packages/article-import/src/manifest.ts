@@ -1,14 +1,7 @@
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  writeSync,
-} from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openPartFile } from './part-file.ts';
 
 /** What earlier imports wrote below `out`: by path, which archive and source, the hash of the
  * bytes, and the old addresses that lead to it. */
@@ -17,22 +10,26 @@ export function readManifest(out: string): Manifest {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Manifest) : {};
 }
 
-/** Keeps what was written for the next import; a line a file, in order of their paths. */
-export function writeManifest(out: string, manifest: Manifest): void {
-  mkdirSync(out, { recursive: true });
-  const full = join(out, MANIFEST);
-  const handle = openSync(`${full}.part`, 'w');
-  const paths = Object.keys(manifest).sort();
-  for (let from = 0; from < paths.length; from += BATCH) {
-    const lines = paths.slice(from, from + BATCH).map((path, at) => {
-      const comma = from + at === paths.length - 1 ? '' : ',';
-      return ` ${JSON.stringify(path)}: ${JSON.stringify(manifest[path])}${comma}\n`;
-    });
-    writeSync(handle, `${from === 0 ? '{\n' : ''}${lines.join('')}`);
-  }
-  writeSync(handle, paths.length === 0 ? '{}\n' : '}\n');
-  closeSync(handle);
-  renameSync(`${full}.part`, full);
+/**
+ * Keeps what is written for the next import while it comes, so that of an archive of any size nothing is
+ * held: an entry leaves `earlier` when its file is met again. What this import did not meet stays, first.
+ */
+export function openManifest(out: string, earlier: Manifest): ManifestLog {
+  const file = openPartFile(join(out, MANIFEST));
+  const line = (path: string, entry: Entry) => ` ${JSON.stringify(path)}: ${JSON.stringify(entry)}`;
+  let isFirst = true;
+  return {
+    add(path, entry) {
+      delete earlier[path];
+      file.add(`${isFirst ? '' : ',\n'}${line(path, entry)}`);
+      isFirst = false;
+    },
+    close() {
+      const rest = Object.entries(earlier).map(([path, entry]) => line(path, entry));
+      const head = `{\n${rest.join(',\n')}${rest.length > 0 && !isFirst ? ',\n' : ''}`;
+      file.close(head, '\n}\n');
+    },
+  };
 }
 
 export function hashOf(content: string | Uint8Array): string {
@@ -40,9 +37,17 @@ export function hashOf(content: string | Uint8Array): string {
 }
 
 const MANIFEST = '.import.json';
-const BATCH = 1000;
 
-export type Manifest = Record<
-  string,
-  { archive: string; source: string; sha256: string; aliases?: string[] }
->;
+export type Manifest = Record<string, Entry>;
+
+interface Entry {
+  archive: string;
+  source: string;
+  sha256: string;
+  aliases?: string[];
+}
+
+export interface ManifestLog {
+  add: (path: string, entry: Entry) => void;
+  close: () => void;
+}

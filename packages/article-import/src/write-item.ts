@@ -7,7 +7,7 @@ export function writeItem(item: Item, write: WriteJob, zone: string): Written | 
   if (item.kind === 'person') return writePerson(item, write);
   const path = pathOf(item, zone);
   if (path === undefined || (item.kind !== 'story' && item.kind !== 'page')) return undefined;
-  const aliases = item.fields.aliases as string[] | undefined;
+  const aliases = item.kind === 'page' ? item.from : (item.fields.aliases as string[] | undefined);
   const content = writeMarkdown(item.fields, item.body);
   return writeOne({ path, content, source: item.source.file, aliases }, write);
 }

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { hashOf, type Manifest } from './manifest.ts';
+import { hashOf, type Manifest, type ManifestLog } from './manifest.ts';
 import { pictureType } from './media/picture-type.ts';
 
 /**
@@ -24,13 +24,16 @@ export function writeOne(file: Planned, job: WriteJob): Written {
   const onDisk = existsSync(full) ? hashOf(readFileSync(full)) : undefined;
   const known = job.manifest[path];
   const isEdited = onDisk !== undefined && onDisk !== sha256 && onDisk !== known?.sha256;
-  if (isEdited && !job.force) return { path, state: 'kept as edited' };
-  job.manifest[path] = {
+  if (isEdited && !job.force) {
+    if (known) job.log?.add(path, known);
+    return { path, state: 'kept as edited' };
+  }
+  job.log?.add(path, {
     archive: job.archive,
     source: file.source,
     sha256,
     ...(file.aliases && { aliases: file.aliases }),
-  };
+  });
   if (onDisk === sha256) return { path, state: 'unchanged' };
   if (!job.dryRun) replaceFile(full, content);
   return { path, state: onDisk === undefined ? 'written' : 'rewritten' };
@@ -49,12 +52,16 @@ export function copyOne(from: string, path: string, job: WriteJob): void {
 
 /** Writes a picture and keeps its hash. */
 export function writeBytes({ path, bytes, source }: Bytes, job: WriteJob): void {
-  job.manifest[path] = { archive: job.archive, source, sha256: hashOf(bytes) };
+  job.log?.add(path, { archive: job.archive, source, sha256: hashOf(bytes) });
   replaceFile(insideOf(job.out, path), bytes);
 }
 
-export function isThere(path: string, { out }: WriteJob): boolean {
-  return existsSync(insideOf(out, path));
+/** Whether a picture is there already, from this import or an earlier one. */
+export function isThere(path: string, { out, manifest, log }: WriteJob): boolean {
+  const known = manifest[path];
+  const there = existsSync(insideOf(out, path));
+  if (there && known) log?.add(path, known);
+  return there;
 }
 
 /** The path below `out`, never outside it and never through a link that leads elsewhere. */
@@ -103,7 +110,10 @@ interface Bytes {
 export interface WriteJob {
   out: string;
   archive: string;
+  /** What earlier imports wrote, and has not been met again. */
   manifest: Manifest;
+  /** Missing in a dry run. */
+  log?: ManifestLog;
   dryRun: boolean;
   force: boolean;
 }

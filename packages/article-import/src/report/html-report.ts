@@ -1,7 +1,7 @@
+import { openPartFile } from '../part-file.ts';
 import type { ReportWriter } from './json-report.ts';
 import { itemHtml } from './page/item.ts';
 import { pageHead, pageTail } from './page/page.ts';
-import { openPartFile } from './part-file.ts';
 
 /**
  * Writes a report as one page to be read beside the old site: a line an item, with links to where it

@@ -1,4 +1,4 @@
-import { openPartFile } from './part-file.ts';
+import { openPartFile } from '../part-file.ts';
 import type { Report, ReportItem } from './report.ts';
 
 /** Writes a report as JSON while its items come, in the shape of `Report`; only the item at hand is kept. */

@@ -1,3 +1,4 @@
+import { textKey } from '../../address-set.ts';
 import type { Channel } from './channel.ts';
 
 /**
@@ -6,15 +7,17 @@ import type { Channel } from './channel.ts';
  * while the old site does.
  */
 export function createAddresses(channel: Channel): Addresses {
-  const targets = new Map<string, string>();
+  // By the hash of the old address: an archive may have a million of them.
+  const targets = new Map<number, string>();
   return {
     add(old, address) {
-      const key = keyOf(old, channel);
-      if (key && !targets.has(key)) targets.set(key, address);
+      const path = keyOf(old, channel);
+      const key = path === undefined ? undefined : textKey(path);
+      if (key !== undefined && !targets.has(key)) targets.set(key, address);
     },
     find(reference) {
-      const key = keyOf(reference, channel);
-      const found = key ? targets.get(key) : undefined;
+      const path = keyOf(reference, channel);
+      const found = path === undefined ? undefined : targets.get(textKey(path));
       const fragment = /#.*$/.exec(reference)?.[0] ?? '';
       if (found)
         return fragment && !/^#(comments?|respond|more)/.test(fragment)

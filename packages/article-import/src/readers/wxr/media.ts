@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { textKey } from '../../address-set.ts';
 import type { PictureSource, PlacedPicture } from '../../html/surroundings.ts';
 import { mediaPath } from '../../media/media-path.ts';
 import type { ReadOptions } from '../../reader.ts';
@@ -52,7 +53,9 @@ function attachmentFor(sources: readonly string[], { uploads }: Survey): Attachm
   for (const source of sources) {
     const path = uploadPath(source);
     const found =
-      path && (uploads.get(path.toLowerCase()) ?? uploads.get(originalOf(path).toLowerCase()));
+      path &&
+      (uploads.get(textKey(path.toLowerCase())) ??
+        uploads.get(textKey(originalOf(path).toLowerCase())));
     if (found) return found;
   }
   return undefined;

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { parseInstant } from '@broadsheet/article-schema';
+import { addressSet } from '../../address-set.ts';
 import { peopleKeeper } from '../../people-keeper.ts';
 import type { Item, Reader, ReadOptions } from '../../reader.ts';
 import type { Archive } from './body.ts';
@@ -51,9 +52,9 @@ async function* read(source: string, options: ReadOptions): AsyncGenerator<Item>
 /** Makes each item of the export one of the paper; an id belongs to the first that has it. */
 function converter({ archive, options, name, people }: Job) {
   const { survey } = archive;
-  const ids = new Set<string>();
+  const ids = addressSet();
   const taken = new Set([
-    ...survey.spots.values().map(({ address }) => address),
+    ...survey.spots.values(),
     ...survey.pageSlugs.values().map((slug) => `/${slug}/`),
   ]);
   const isFree = (path: string) => !taken.has(path) && !taken.has(`${path}/`);
@@ -64,7 +65,8 @@ function converter({ archive, options, name, people }: Job) {
     const title = plain(item.title) || item.slug;
     const about = { source: place, notes: [], title, ...(item.link && { old: item.link }) };
     if (kind.kind === 'story') {
-      const spot = survey.spots.get(at) ?? { slug: 'story', address: '/' };
+      const address = survey.spots.get(at) ?? '/0000/00/story/';
+      const spot = { address, slug: address.split('/').at(-2) ?? 'story' };
       const id = ownId(item.guid || item.link || `${name}/${item.type}-${item.id}`, ids);
       const { map } = options;
       const hasPassed = (published: string) =>
@@ -96,10 +98,9 @@ function isPast(published: string, { now, zone }: ReadOptions): boolean {
 }
 
 /** An id as the old feed had it, so that no reader of the feed gets the archive again. */
-function ownId(id: string, ids: Set<string>): string {
+function ownId(id: string, ids: ReturnType<typeof addressSet>): string {
   let own = id;
-  for (let n = 2; ids.has(own); n++) own = `${id}#${n}`;
-  ids.add(own);
+  for (let n = 2; !ids.add(own); n++) own = `${id}#${n}`;
   return own;
 }
 

@@ -1,7 +1,8 @@
 import { isSlug, slugOf } from '@broadsheet/article-schema';
+import { textKey } from '../../address-set.ts';
 import type { ReadOptions } from '../../reader.ts';
 import { safeSlug } from '../../safe-name.ts';
-import { type Spot, spotKeeper } from '../../spots.ts';
+import { spotKeeper } from '../../spots.ts';
 import { type Addresses, createAddresses } from './addresses.ts';
 import { type Attachment, attachmentOf, originalOf, uploadPath } from './attachments.ts';
 import { type Channel, createChannel, readChannelNode } from './channel.ts';
@@ -52,7 +53,7 @@ export async function surveyOf(
       else if (kind.kind === 'story') {
         const published = publishedOf(item, channel.exported)?.text;
         const spot = place({ file: sourceOf(file, item), slug: slugFor(item), published });
-        survey.spots.set(at, spot);
+        survey.spots.set(at, spot.address);
         noteAddresses(item, spot.address, survey);
         noteTranslation(item, published ?? '', survey);
       } else if (item.type === 'wp_block') survey.blocks.set(item.id, item.content);
@@ -96,7 +97,7 @@ function noteAttachment(item: WxrItem, survey: Survey): void {
     attached.set(item.parent, [...(attached.get(item.parent) ?? []), item.id]);
   if (item.id) attachments.set(item.id, attachment);
   const path = uploadPath(attachment.url);
-  if (path) uploads.set(originalOf(path).toLowerCase(), attachment);
+  if (path) uploads.set(textKey(originalOf(path).toLowerCase()), attachment);
   if (item.link && attachment.url) addresses.add(item.link, attachment.url);
 }
 
@@ -140,13 +141,13 @@ export interface Survey {
   channel: Channel;
   /** Items of all files. */
   total: number;
-  /** Where each story stands, and the slug of each page, by its number in the order of reading. */
-  spots: Map<number, Spot>;
+  /** The address of each story, and the slug of each page, by its number in the order of reading. */
+  spots: Map<number, string>;
   pageSlugs: Map<number, string>;
   addresses: Addresses;
-  /** By their number, and by their path below the folder of uploads. */
+  /** By their number, and by the hash of their path below the folder of uploads. */
   attachments: Map<string, Attachment>;
-  uploads: Map<string, Attachment>;
+  uploads: Map<number, Attachment>;
   /** The pictures attached to an item, by its number. */
   attached: Map<string, string[]>;
   /** Reusable blocks by their number. */

@@ -48,7 +48,7 @@ function joined(file: string, head: string, tail: string): void {
 
 const BATCH = 1_000_000;
 
-interface PartFile {
+export interface PartFile {
   add: (text: string) => void;
   close: (head: string, tail: string) => void;
 }
