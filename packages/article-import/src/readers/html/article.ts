@@ -26,48 +26,42 @@ export function readArticle(text: string, told?: string): Article {
   const address = ownAddress(text, document, { told, data: first });
   const base = address.url?.href;
   const data = base === told ? first : pageData(document, base);
+  const claims = { ...claimsOf(document, data, base), data, address };
+  // From here on the document is taken apart.
+  return { ...claims, ...contentOf(document, claims, source) };
+}
+
+function claimsOf(document: Document, data: PageData, base: string | undefined) {
   const headlines = headlineClaims(document, data);
-  const headline = headlines[0]?.value ?? '';
-  const description = descriptionOf(data);
-  const article = {
-    ...{ data, address, headlines, description },
+  return {
+    headlines,
     kicker: kickerOf(headlines),
+    description: descriptionOf(data),
     published: publishedClaims(document, data, base),
     updated: updatedClaims(document, data),
     bylines: bylineClaims(document, data),
-    sections: sectionClaims(document, data, headline),
+    sections: sectionClaims(document, data, headlines[0]?.value ?? ''),
     topics: topicClaims(document, data),
     next: nextPages(document, base),
   };
-  const seen = [headline, ...headlines.map(({ value }) => value)];
+}
+
+function contentOf(document: Document, claims: Claims, source: string): Content {
+  const { data, address, headlines, description } = claims;
+  const base = address.url?.href;
+  const titles = headlines.map(({ value }) => value);
   const host = address.url?.hostname.replace(/^www\./, '') ?? '';
-  const body = extractBody(document, { titles: seen, host, said: saidIn(data), source });
-  if (!body)
-    return {
-      ...article,
-      standfirst: undefined,
-      photo: undefined,
-      attribution: undefined,
-      left: [],
-      html: '',
-      text: '',
-    };
+  const body = extractBody(document, { titles, host, said: saidIn(data), source });
+  if (!body) return NOTHING;
   const { root, left } = body;
   const { photo, frame } = leadPhoto(document, { root, data, base }) ?? {};
-  const standfirst = findStandfirst(document, { root, headline, description });
-  if (frame && root.contains(frame)) frame.remove();
-  if (standfirst && root.contains(standfirst)) standfirst.remove();
+  const standfirst = findStandfirst(document, { root, headline: titles[0] ?? '', description });
+  for (const element of [frame, standfirst])
+    if (element && root.contains(element)) element.remove();
   const attribution = findAttribution(root);
   framePictures(root, base);
-  return {
-    ...article,
-    photo,
-    standfirst: standfirst && textOf(standfirst),
-    attribution,
-    left,
-    html: root.innerHTML,
-    text: textOf(root),
-  };
+  const words = standfirst && textOf(standfirst);
+  return { photo, standfirst: words, attribution, left, html: root.innerHTML, text: textOf(root) };
 }
 
 /** What the page's data gives as the whole text. */
@@ -105,7 +99,16 @@ function bounded(text: string): string {
 const LARGE = 3_000_000;
 const DEEP = /(<(div|span|p|blockquote|b|i|section|table|ul|li|font)\b[^>]{0,200}>\s*){60}/i;
 
-export interface Article {
+const NOTHING: Content = {
+  standfirst: undefined,
+  photo: undefined,
+  attribution: undefined,
+  left: [],
+  html: '',
+  text: '',
+};
+
+interface Claims {
   data: PageData;
   address: Address;
   headlines: Claim[];
@@ -118,6 +121,9 @@ export interface Article {
   topics: Claim<string[]>[];
   /** Addresses of the further pages of the same story. */
   next: string[];
+}
+
+interface Content {
   standfirst: string | undefined;
   photo: LeadPhoto | undefined;
   attribution: FoundAttribution | undefined;
@@ -126,3 +132,5 @@ export interface Article {
   html: string;
   text: string;
 }
+
+export interface Article extends Claims, Content {}

@@ -32,14 +32,15 @@ async function* read(source: string, options: ReadOptions): AsyncGenerator<Item>
   for (const placed of desk.placed) {
     yield storyOf(placed, desk);
     for (const page of placed.story.others)
-      yield joined(
-        page,
-        placed.story.first,
-        'import/further-page',
-        'It is a further page of the story',
-      );
+      yield joined(page, placed.story.first, {
+        code: 'import/further-page',
+        words: 'It is a further page of the story',
+      });
     for (const page of placed.story.copies)
-      yield joined(page, placed.story.first, 'import/same-story', 'It is the same story as');
+      yield joined(page, placed.story.first, {
+        code: 'import/same-story',
+        words: 'It is the same story as',
+      });
   }
   yield* desk.people.all();
 }
@@ -88,7 +89,8 @@ function refused({ refused: why, place, title, old }: RefusedPage): Item {
   };
 }
 
-function joined(page: ReadPage, first: ReadPage, code: string, words: string): Item {
+/** A page that another of the same story stands for. */
+function joined(page: ReadPage, first: ReadPage, { code, words }: Reason): Item {
   const title = page.article.headlines[0]?.value;
   return {
     kind: 'left-out',
@@ -103,3 +105,8 @@ function joined(page: ReadPage, first: ReadPage, code: string, words: string): I
 
 // What browsers save beside a page holds frames and advertisements.
 const BESIDE = ['**/*_files/**', '**/*.files/**', '**/*-Dateien/**', '**/node_modules/**'];
+
+interface Reason {
+  code: string;
+  words: string;
+}

@@ -1,11 +1,9 @@
-import { bareCredit, splitCredit } from '../../../html/split-credit.ts';
-import { listed, type Thing, textIn } from '../claims/thing.ts';
 import { elementsIn, namesOf, textOf } from '../dom.ts';
 import type { PageData } from '../page-data.ts';
 import { frameOf } from '../pictures/frame.ts';
+import { namedPictures } from '../pictures/named-pictures.ts';
 import { isSamePicture } from '../pictures/same-picture.ts';
-import { absolute, isSmall, sourcesOf } from '../pictures/sources.ts';
-import { plain } from './headline.ts';
+import { isSmall, sourcesOf } from '../pictures/sources.ts';
 
 /**
  * The lead photo of a page: the one between the headline and the text, else the one that the page's data
@@ -16,12 +14,8 @@ export function leadPhoto(
   { root, data, base }: Around,
 ): { photo: LeadPhoto; frame?: Element } | undefined {
   const named = namedPictures(data, base);
-  const shown = shownPicture(
-    document,
-    root,
-    named.map(({ address }) => address),
-    base,
-  );
+  const addresses = named.map(({ address }) => address);
+  const shown = shownPicture(document, addresses, { root, base });
   const [first] = named;
   if (!shown)
     return (
@@ -52,60 +46,11 @@ export function leadPhoto(
   return { photo, frame };
 }
 
-/** The pictures that a page's data names for its story. */
-function namedPictures(
-  { articles, things, meta }: PageData,
-  base: string | undefined,
-): NamedPicture[] {
-  const stated = articles.flatMap(({ source, thing }) =>
-    listed(thing.image).map((image) => {
-      const object = (typeof image === 'object' ? image : { url: image }) as Thing;
-      const there =
-        object.url || object.contentUrl
-          ? object
-          : (things.find(
-              (each) => each['@id'] === object['@id'] && (each.url || each.contentUrl),
-            ) ?? object);
-      const words = splitCredit(plain(textIn(there.caption)));
-      const credit = textIn(
-        there.creditText ?? there.copyrightHolder ?? there.creator ?? there.author,
-      );
-      return {
-        address: textIn(there.url ?? there.contentUrl),
-        alt: '',
-        caption: words.caption,
-        credit: bareCredit(credit) || (words.credit ?? ''),
-        source: `${source} image`,
-      };
-    }),
-  );
-  const alt = plain(meta.get('og:image:alt')?.[0] ?? '');
-  const shared = [
-    'og:image',
-    'og:image:url',
-    'twitter:image',
-    'twitter:image:src',
-    'image',
-    'parsely-image-url',
-  ].flatMap((source) =>
-    (meta.get(source) ?? [])
-      .slice(0, 1)
-      .map((address) => ({ address, alt, caption: '', credit: '', source })),
-  );
-  return [...stated, ...shared]
-    .filter(
-      ({ address }) =>
-        address && !/logo|placeholder|default[-_]?(image|og)|fallback/i.test(address),
-    )
-    .map((picture) => ({ ...picture, address: absolute(picture.address, base) }));
-}
-
 /** The picture that stands between the headline and the first paragraphs, or right above the headline. */
 function shownPicture(
   document: Document,
-  root: Element,
   named: readonly string[],
-  base: string | undefined,
+  { root, base }: Pick<Around, 'root' | 'base'>,
 ): Element | undefined {
   const all = elementsIn(document.body, 'h1, img, p');
   const head = all.findIndex((element) => element.matches('h1'));
@@ -171,14 +116,6 @@ function altOf(image: Element): string {
 
 /** The source of a photo that readers saw there. */
 export const SHOWN = 'picture above the text';
-
-interface NamedPicture {
-  address: string;
-  alt: string;
-  caption: string;
-  credit: string;
-  source: string;
-}
 
 interface Around {
   root: Element;

@@ -6,53 +6,44 @@ import { plain } from './headline.ts';
 
 /** What a page says of the section that it stands in. */
 export function sectionClaims(document: Document, data: PageData, headline: string): Claim[] {
-  const crumbs = [
-    ...data.things
-      .filter((thing) => typesOf(thing).includes('BreadcrumbList'))
-      .map((thing) => ({ names: crumbNames(thing), source: 'breadcrumb data' })),
+  const things = data.articles.map(({ source, thing }) => ({
+    value: textIn(thing.articleSection),
+    source: `${source} articleSection`,
+    confidence: 'high' as const,
+  }));
+  const meta = META.flatMap((source) =>
+    (data.meta.get(source) ?? [])
+      .slice(0, 1)
+      .map((value) => ({ value, source, confidence: 'high' as const })),
+  );
+  const seen = elementsIn(document, SEEN)
+    .slice(0, 1)
+    .map((element) => ({
+      value: textOf(element),
+      source: 'section on the page',
+      confidence: 'medium' as const,
+    }));
+  return [...things, ...meta, ...crumbClaims(document, data, headline), ...seen]
+    .map((claim) => ({ ...claim, value: plain(claim.value) }))
+    .filter(({ value }) => value !== '' && value.length < 60);
+}
+
+/** The first step of the breadcrumb below the front. */
+function crumbClaims(document: Document, data: PageData, headline: string): Claim[] {
+  const lists = data.things.filter((thing) => typesOf(thing).includes('BreadcrumbList'));
+  const paths = [
+    ...lists.map((thing) => ({ names: crumbNames(thing), source: 'breadcrumb data' })),
     ...elementsIn(document, CRUMBS)
       .slice(0, 1)
       .map((element) => ({
         names: elementsIn(element, 'a').map(textOf),
         source: 'breadcrumb on the page',
       })),
-  ].flatMap(({ names, source }) => {
-    const inner = names.filter((name) => name && name !== headline && !HOME.test(name));
-    return inner[0] ? [{ value: inner[0], source, confidence: 'medium' as const }] : [];
-  });
-  const claims: Claim[] = [
-    ...data.articles.map(({ source, thing }) => ({
-      value: textIn(thing.articleSection),
-      source: `${source} articleSection`,
-      confidence: 'high' as const,
-    })),
-    ...[
-      'article:section',
-      'parsely-section',
-      'cxenseparse:section',
-      'section',
-      'og:section',
-      'dc.subject',
-    ].flatMap((source) =>
-      (data.meta.get(source) ?? [])
-        .slice(0, 1)
-        .map((value) => ({ value, source, confidence: 'high' as const })),
-    ),
-    ...crumbs,
-    ...elementsIn(
-      document,
-      '[rel~=category], .post-cats a, .cat-links a, [class*=article-section i] a, [itemprop=articleSection]',
-    )
-      .slice(0, 1)
-      .map((element) => ({
-        value: textOf(element),
-        source: 'section on the page',
-        confidence: 'medium' as const,
-      })),
   ];
-  return claims
-    .map((claim) => ({ ...claim, value: plain(claim.value) }))
-    .filter(({ value }) => value !== '' && value.length < 60);
+  return paths.flatMap(({ names, source }) => {
+    const inner = names.find((name) => name && name !== headline && !HOME.test(name));
+    return inner ? [{ value: inner, source, confidence: 'medium' as const }] : [];
+  });
 }
 
 /** What a page says it is about. */
@@ -96,6 +87,12 @@ function crumbNames(list: Thing): string[] {
     .map((each) => plain(textIn(each.name ?? each.item)));
 }
 
+const META = [
+  ...['article:section', 'parsely-section', 'cxenseparse:section', 'section', 'og:section'],
+  'dc.subject',
+];
+const SEEN =
+  '[rel~=category], .post-cats a, .cat-links a, [class*=article-section i] a, [itemprop=articleSection]';
 const CRUMBS =
   '#crumbs, .breadcrumbs, .breadcrumb, [class*=breadcrumb i], [aria-label*=breadcrumb i], .entry-crumbs';
 const HOME =
