@@ -14,7 +14,10 @@ describe('ranking', () => {
     [
       'a headline before a text',
       'q=ferry',
-      [{ body: 'The ferry, the ferry, the ferry.' }, { headline: 'A ferry at night' }],
+      [
+        { body: `The ferry, the ferry. ${'And so on. '.repeat(40)}` },
+        { headline: 'A ferry at night' },
+      ],
     ],
     [
       'a standfirst before a text',

@@ -3,13 +3,13 @@ import type { Stem } from '../../fold/stem.ts';
 import type { OpenShard } from './open-shard.ts';
 import { matchPhrase } from './phrase.ts';
 import type { Wish } from './question.ts';
-import { strengthen } from './strength.ts';
+import { FIELDS, strengthen } from './strength.ts';
 
-/** How strongly each story of a shard has what is wished for; 0 where it has not. */
+/** How strongly each story of a shard has what is wished for, by field; 0 where it has not. */
 export async function match(shard: OpenShard, wish: Wish, stem: Stem): Promise<Float32Array> {
   const known = shard.strengths.get(wish.key);
   if (known) return known;
-  const best = new Float32Array(shard.meta.days.length);
+  const best = new Float32Array(shard.meta.days.length * FIELDS);
   if (wish.kind === 'phrase') await matchPhrase(shard, wish.terms, best);
   else if (wish.kind === 'joined') await matchJoined(shard, wish, best);
   else await matchWord(shard, wish, stem, best);
@@ -58,9 +58,10 @@ async function matchJoined(shard: OpenShard, { terms }: Wish, best: Float32Array
       return own;
     }),
   );
-  for (let story = 0; story < best.length; story++) {
-    const all = Math.min(...apart.map((own) => own[story] ?? 0));
-    if (all > (best[story] as number)) best[story] = all;
+  for (let place = 0; place < best.length; place += FIELDS) {
+    if (!apart.every((own) => own.subarray(place, place + FIELDS).some((one) => one > 0))) continue;
+    for (let at = place; at < place + FIELDS; at++)
+      best[at] = Math.max(best[at] as number, ...apart.map((own) => own[at] as number));
   }
 }
 
@@ -92,7 +93,7 @@ const NONE: Postings = { stories: new Uint32Array(), weights: new Uint8Array() }
 // A single character of a script without spaces stands in many pairs.
 const DENSE_PAIR = /^[^\0-\u0E00]/;
 const VARIANT = 0.5;
-const FORM = 0.85;
+const FORM = 0.25;
 const LONGER = 0.6;
 const MOST_LONGER = 60;
 const MOST_BLOCKS = 3;

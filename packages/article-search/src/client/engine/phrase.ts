@@ -1,5 +1,5 @@
 import { readPlaces } from '../../files/places.ts';
-import type { BlockWord } from '../../files/words.ts';
+import type { BlockWord, Postings } from '../../files/words.ts';
 import type { OpenShard } from './open-shard.ts';
 import { strengthen } from './strength.ts';
 
@@ -12,20 +12,23 @@ export async function matchPhrase(
   const found = await Promise.all(words.map((word) => placed(shard, word)));
   const lists = found.filter((list) => list !== undefined);
   if (lists.length < words.length) return;
+  const there = new Set<number>();
   const [first, ...others] = lists;
   for (const [story, places] of first?.places ?? []) {
     const isThere = places.some((place) =>
       others.every((list, at) => list.places.get(story)?.includes(place + at + 1)),
     );
-    if (isThere) best[story] = LEAST;
+    if (isThere) there.add(story);
   }
-  for (const { entry } of lists) {
-    const { stories, weights } = entry.postings();
-    const strong = new Float32Array(best.length);
-    strengthen(strong, { stories, weights }, shard, PHRASE);
-    for (let story = 0; story < best.length; story++)
-      if (best[story]) best[story] = Math.max(best[story] as number, strong[story] as number);
-  }
+  for (const { entry } of lists) strengthen(best, onlyOf(entry.postings(), there), shard, PHRASE);
+}
+
+function onlyOf({ stories, weights }: Postings, wanted: ReadonlySet<number>): Postings {
+  const kept = [...stories.keys()].filter((at) => wanted.has(stories[at] as number));
+  return {
+    stories: Uint32Array.from(kept, (at) => stories[at] as number),
+    weights: Uint8Array.from(kept, (at) => weights[at] as number),
+  };
 }
 
 async function placed(shard: OpenShard, word: string): Promise<Placed | undefined> {
@@ -41,7 +44,6 @@ async function placed(shard: OpenShard, word: string): Promise<Placed | undefine
 }
 
 const PHRASE = 1.5;
-const LEAST = 1e-6;
 
 interface Placed {
   entry: BlockWord;

@@ -1,18 +1,20 @@
 import type { OpenShard } from './open-shard.ts';
 import type { Question } from './question.ts';
+import { FIELDS } from './strength.ts';
 
 /**
  * Weighs every story of the shards searched so far. A word that few stories have says more than one that
- * many have, counted over all of them, so that stories of different years can be compared.
+ * many have, in each field of its own, counted over all shards, so that stories of different years can be
+ * compared.
  */
 export function weigh(matched: readonly Matched[], recency: Recency): Weighed[] {
   const total = matched.reduce((sum, { open }) => sum + open.meta.days.length, 0);
-  const rarity = rarityOf(matched, total);
+  const rarity = raritiesOf(matched, total);
   return matched.map(({ open, question, strengths }) => {
     const scores = new Float32Array(open.meta.days.length);
     const isWhole = new Uint8Array(scores.length);
-    const rarities = question.wishes.map(({ key }) => rarity.get(key) ?? 0);
-    const all = rarities.reduce((sum, value) => sum + value, 0);
+    const rarities = question.wishes.map(({ key }) => rarity.get(key) ?? NONE);
+    const all = rarities.reduce((sum, { whole }) => sum + whole, 0);
     for (let story = 0; story < scores.length; story++) {
       const { score, covered, isAll } = scoreOf(story, strengths, rarities);
       if (score === 0) continue;
@@ -26,40 +28,67 @@ export function weigh(matched: readonly Matched[], recency: Recency): Weighed[] 
   });
 }
 
-function scoreOf(story: number, strengths: readonly Float32Array[], rarities: readonly number[]) {
+function scoreOf(
+  story: number,
+  strengths: readonly Float32Array[],
+  rarities: readonly Rarity[],
+): { score: number; covered: number; isAll: boolean } {
   let [score, covered, isAll] = [0, 0, true];
   for (let at = 0; at < strengths.length; at++) {
-    const strength = strengths[at]?.[story] as number;
-    const rarity = rarities[at] as number;
-    if (strength > 0) {
-      score += strength * rarity;
-      covered += rarity;
-    } else if (rarity > COMMON) isAll = false;
+    const own = strengths[at] as Float32Array;
+    const { fields, whole } = rarities[at] as Rarity;
+    let sum = 0;
+    for (let field = 0; field < FIELDS; field++)
+      sum += (own[story * FIELDS + field] as number) * (fields[field] as number);
+    score += sum;
+    if (sum > 0) covered += whole;
+    else if (whole > COMMON) isAll = false;
   }
   return { score, covered, isAll };
 }
 
-/** The inverse document frequency of what is wished for. */
-function rarityOf(matched: readonly Matched[], total: number): Map<string, number> {
-  const counts = new Map<string, number>();
+/** The inverse document frequency of each wish, in each field and in stories as a whole. */
+function raritiesOf(matched: readonly Matched[], total: number): Map<string, Rarity> {
+  const counts = new Map<string, number[]>();
   for (const { question, strengths } of matched)
     for (const [at, { key }] of question.wishes.entries()) {
-      let count = counts.get(key) ?? 0;
-      for (const strength of strengths[at] ?? []) if (strength > 0) count++;
+      const count = counts.get(key) ?? new Array(FIELDS + 1).fill(0);
       counts.set(key, count);
+      countStories(count, strengths[at] as Float32Array);
     }
-  const rarity = new Map<string, number>();
-  for (const [key, count] of counts)
-    rarity.set(key, Math.log(1 + (total - count + 0.5) / (count + 0.5)));
-  return rarity;
+  const rarity = (count: number) => Math.log(1 + (total - count + 0.5) / (count + 0.5));
+  return new Map(
+    [...counts].map(([key, count]) => {
+      const fields = count.slice(0, FIELDS).map(rarity);
+      return [key, { fields, whole: rarity(count[FIELDS] ?? 0) }];
+    }),
+  );
+}
+
+function countStories(count: number[], strengths: Float32Array): void {
+  for (let place = 0; place < strengths.length; place += FIELDS) {
+    let has = 0;
+    for (let field = 0; field < FIELDS; field++)
+      if (strengths[place + field]) {
+        has = 1;
+        count[field] = (count[field] as number) + 1;
+      }
+    count[FIELDS] = (count[FIELDS] as number) + has;
+  }
 }
 
 // A word that two stories in five have is not asked of each: ln(1 + 0.6 / 0.4).
 const COMMON = 0.92;
 // How much more a story counts that has all of the words.
-const COVERAGE = 1.6;
+const COVERAGE = 3;
 // The least share of what was asked that a story must have, where few have all.
 const ENOUGH = 0.45;
+const NONE = { fields: new Array(FIELDS).fill(0), whole: 0 };
+
+interface Rarity {
+  fields: number[];
+  whole: number;
+}
 
 /** A shard with how strongly each story has each wish of the question. */
 export interface Matched {
