@@ -1,0 +1,9 @@
+// Builds the index of the folder named, and prints what that took.
+import { buildIndex } from '@broadsheet/article-search';
+
+const folder = process.argv[2] ?? '';
+const start = performance.now();
+const { built } = await buildIndex({ dist: folder, cache: `${folder}-cache` });
+const seconds = (performance.now() - start) / 1000;
+const peakMB = process.resourceUsage().maxRSS / 1024;
+console.log(JSON.stringify({ seconds, peakMB, built }));
