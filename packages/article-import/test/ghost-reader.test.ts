@@ -11,7 +11,7 @@ const source = fileURLToPath(new URL('./fixtures/ghost/paper/', import.meta.url)
 const map = parseArchiveMap(readFileSync(join(source, 'map.yaml'), 'utf8'), 'map.yaml');
 
 async function imported(changes: Partial<ImportJob> = {}) {
-  const out = mkdtempSync(join(tmpdir(), 'ghost-'));
+  const out = changes.out ?? mkdtempSync(join(tmpdir(), 'ghost-'));
   const job = {
     reader: ghostReader,
     source,
@@ -70,6 +70,16 @@ describe('a paper of Ghost', () => {
     const toCome = published.find(([path]) => path.endsWith('to-come.md'))?.[1];
     expect(toCome).toContain('published: 2027-01-01T06:00:00Z');
     expect(JSON.stringify(textsIn(out)['redirects.yaml'])).not.toContain('secret-plans');
+  });
+
+  it('holds back what was scheduled for a time that has come since, unless an import published it', async () => {
+    const file = 'stories/2027/01/to-come.md';
+    const first = await imported({ now: '2026-03-02T00:00:00Z' });
+    expect(textsIn(first.out)[file]).not.toContain('status:');
+    const late = await imported({ now: '2027-02-01T00:00:00Z' });
+    expect(textsIn(late.out)[file]).toContain('status: draft');
+    const again = await imported({ now: '2027-02-01T00:00:00Z', out: first.out });
+    expect(textsIn(again.out)[file]).not.toContain('status:');
   });
 
   it('shows what was for members where the map says so, and marks it', async () => {

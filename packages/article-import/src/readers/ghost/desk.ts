@@ -10,6 +10,7 @@ import { fromPath, keyOf, linksOf } from './addresses.ts';
 import { personOf } from './authors.ts';
 import { bodyOf } from './body.ts';
 import { type ListAddress, listAddresses } from './lists.ts';
+import { momentOf } from './moment.ts';
 import { ghostPictures } from './pictures.ts';
 import { type PlacedPost, placeKeeper } from './places.ts';
 import type { GhostUser } from './post.ts';
@@ -50,7 +51,26 @@ export function createDesk(
     address: linksOf(targets, origin),
     findPictures: (used) => findPictures(options, ghostPictures(folder, origin), used),
     placeOf: (record) => spots.get(record) as PlacedPost,
+    around: (record) => ({
+      members: map.members,
+      isLate: isLate(record, spots.get(record) as PlacedPost, options),
+    }),
   };
+}
+
+/**
+ * Whether the time of a post had come when it was exported or, if no import has published it yet, has
+ * come now: it did not appear then, and does not by itself.
+ */
+function isLate(
+  { post, export: from }: PostRecord,
+  { address }: PlacedPost,
+  { now, isPublished }: ReadOptions,
+): boolean {
+  const published = Date.parse(momentOf(post.published_at) ?? '');
+  if (from.exportedAt !== undefined && published <= from.exportedAt) return true;
+  const key = address.replace(/^\/|\/$/g, '');
+  return now !== undefined && published <= Date.parse(now) && !isPublished?.(key, from.file);
 }
 
 /** What the HTML of a post asks; pictures that it shows are added to `pictures`. */
@@ -112,4 +132,6 @@ export interface Desk {
   address: (reference: string) => string | undefined;
   findPictures: (used: Record<string, string>) => HtmlSurroundings['picture'];
   placeOf: (record: PostRecord) => PlacedPost;
+  /** What decides whether a post is public, beside itself. */
+  around: (record: PostRecord) => { members: ArchiveMap['members']; isLate: boolean };
 }

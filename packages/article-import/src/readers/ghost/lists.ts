@@ -52,7 +52,11 @@ export function listRedirects(lists: ReadonlyMap<string, ListAddress>): Redirect
 
 /** Whether a post stands in lists already: one that waits for its time does not. */
 function isShown(record: PostRecord, map: ArchiveMap): boolean {
-  const { status } = publicationOf(record, map, noteTaker(record.placeOf));
+  const { status } = publicationOf(
+    record,
+    { members: map.members, isLate: false },
+    noteTaker(record.placeOf),
+  );
   return record.type === 'post' && record.post.status === 'published' && status === undefined;
 }
 

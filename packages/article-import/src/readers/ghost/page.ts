@@ -11,7 +11,7 @@ import { localeOf, oldAddress, standfirstOf } from './story.ts';
 export function pageOf(record: PostRecord, desk: Desk): PageItem {
   const { post } = record;
   const notes = noteTaker(record.placeOf);
-  const { status } = publicationOf(record, desk.map, notes);
+  const { status } = publicationOf(record, desk.around(record), notes);
   const { headline: title, headlines } = headlinesOf(post, notes);
   for (const [name, text] of Object.entries(headlines ?? {}))
     notes.dropped('title', 'import/headline-second', `“${text}” (${name}): a page has one title.`);

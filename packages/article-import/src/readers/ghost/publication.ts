@@ -1,6 +1,7 @@
 import type { ArchiveMap } from '../../archive-map.ts';
 import type { NoteTaker } from '../../note-taker.ts';
 import { momentOf } from './moment.ts';
+import type { GhostPost } from './post.ts';
 import type { PostRecord } from './record.ts';
 
 /**
@@ -9,7 +10,7 @@ import type { PostRecord } from './record.ts';
  */
 export function publicationOf(
   record: PostRecord,
-  { members }: Pick<ArchiveMap, 'members'>,
+  { members, isLate }: Around,
   notes: NoteTaker,
 ): Publication {
   const { post } = record;
@@ -19,7 +20,8 @@ export function publicationOf(
   else if (published) notes.kept('published_at', 'published');
   const access = accessOf(record, notes);
   const isForMembers = access !== undefined && members === 'draft';
-  const hidden = hiddenBecause(record, published) ?? (isForMembers ? MEMBERS_ONLY : undefined);
+  const hidden =
+    hiddenBecause(record.post, published, isLate) ?? (isForMembers ? MEMBERS_ONLY : undefined);
   if (post.status === 'draft') notes.kept('status', 'status: draft');
   else if (hidden)
     notes.guessed(hidden.field, hidden.code, {
@@ -49,9 +51,11 @@ const MEMBERS_ONLY: Hidden = {
     'It was for members, and a static site cannot hide a text: a draft, unless the map has `members: publish`.',
 };
 
-function hiddenBecause(record: PostRecord, published: string | undefined): Hidden | undefined {
-  const { post, export: from } = record;
-  const { status = 'draft', email_only } = post;
+function hiddenBecause(
+  { status = 'draft', email_only }: GhostPost,
+  published: string | undefined,
+  isLate: boolean,
+): Hidden | undefined {
   const told = (code: string, message: string): Hidden => ({ field: 'status', code, message });
   if (status === 'sent' || email_only)
     return told('import/email-only', 'It was only sent by e-mail: it is a draft.');
@@ -59,10 +63,15 @@ function hiddenBecause(record: PostRecord, published: string | undefined): Hidde
   if (status !== 'published' && status !== 'scheduled')
     return told('import/status-unknown', `The status ${status} is not known: it is a draft.`);
   if (!published) return told('import/undated', 'It has no time of publication: it is a draft.');
-  const isLate = from.exportedAt !== undefined && Date.parse(published) <= from.exportedAt;
   if (status === 'scheduled' && isLate)
     return told('import/scheduled-late', 'Its time came and it did not appear: it is a draft.');
   return undefined;
+}
+
+interface Around {
+  members: ArchiveMap['members'];
+  /** Whether the time of a post that waits for it has come. */
+  isLate: boolean;
 }
 
 interface Hidden {

@@ -14,7 +14,7 @@ import { topicsOf } from './topics.ts';
 export function storyOf(record: PostRecord, desk: Desk): StoryItem {
   const { post } = record;
   const notes = noteTaker(record.placeOf);
-  const { published, status, access } = publicationOf(record, desk.map, notes);
+  const { published, status, access } = publicationOf(record, desk.around(record), notes);
   const { headline, headlines } = headlinesOf(post, notes);
   const { section, topics } = topicsOf(record, desk.map, notes);
   const pictures: Record<string, string> = {};
