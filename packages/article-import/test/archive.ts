@@ -17,6 +17,7 @@ export async function importInto(name: string, changes: Partial<ImportJob> = {})
     map,
     zone: 'UTC',
     media: 'copy',
+    now: '2026-11-25T00:00:00Z',
     ...changes,
     out,
   });
