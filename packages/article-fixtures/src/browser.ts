@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 
 /**
  * A headless Chromium: the one that `CHROMIUM` names, the system's, Playwright's own, or the one that
@@ -8,6 +8,14 @@ import { type Browser, chromium } from 'playwright-core';
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = await findChromium();
   return chromium.launch({ executablePath, args: ARGUMENTS });
+}
+
+/** The same Chromium with a profile that stays in a folder: what it stored is there when it is started again. */
+export async function launchProfile(folder: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, {
+    executablePath: await findChromium(),
+    args: ARGUMENTS,
+  });
 }
 
 /** The Chromium that tests are run in. */

@@ -1,4 +1,4 @@
-export { findChromium, launchBrowser } from './browser.ts';
+export { findChromium, launchBrowser, launchProfile } from './browser.ts';
 export { FOLDING, type FoldingPair } from './folding.ts';
 export { printScore, type ScoreRow, scoreRow, type Target } from './score.ts';
 export { type Served, serve } from './serve.ts';
