@@ -1,5 +1,5 @@
 import { attributeOf, elementsIn, namesOf, textOf } from '../dom.ts';
-import { isInvitation, isLeadIn } from './invitations.ts';
+import { isFollowUs, isInvitation, isLeadIn } from './invitations.ts';
 
 /**
  * Why an element below an article's root is furniture: what stands around a story and is no part of it.
@@ -23,6 +23,14 @@ export function furnitureOf(
   if (/^h[1-3]$/.test(tag) && (tag === 'h1' || titles.includes(text)) && text.length < 300)
     return 'headline';
   if (text.length < 300 && isInvitation(text)) return 'invitation';
+  if (
+    text.length < 350 &&
+    element.matches('p, div, li, h4') &&
+    isFollowUs(text) &&
+    element.querySelector('a')
+  )
+    return 'invitation';
+  if (isCards(element, host)) return 'list of stories';
   if (isLinkList(element, text, host)) return 'list of links';
   return undefined;
 }
@@ -40,6 +48,16 @@ function isLinkList(element: Element, text: string, host: string): boolean {
   if (element.matches('p'))
     return linked > text.length * (isLeadIn(text) ? 0.5 : 0.9) && text.length > 25;
   return linked > text.length * (links.length > 1 ? 0.6 : 0.9);
+}
+
+/** Whether an element shows other stories, each by its linked headline and maybe a sentence. */
+function isCards(element: Element, host: string): boolean {
+  if (!element.matches('div, section, ul, ol, aside')) return false;
+  const linked = elementsIn(element, 'h2 a, h3 a, h4 a, a h2, a h3, a h4').filter((heading) =>
+    isOfSite(attributeOf(heading.closest('a'), 'href'), host),
+  );
+  if (linked.length < 3 || holdsText(element, 3)) return false;
+  return linked.length >= elementsIn(element, 'h2, h3, h4').length * 0.7;
 }
 
 function isOfSite(address: string, host: string): boolean {

@@ -3,6 +3,11 @@ export function isInvitation(text: string): boolean {
   return INVITATION.test(text);
 }
 
+/** Whether a short text with a link asks readers to follow the paper somewhere else. */
+export function isFollowUs(text: string): boolean {
+  return PLACE.test(text) && ASK.test(text);
+}
+
 /** Whether a text leads to another story. */
 export function isLeadIn(text: string): boolean {
   return LEAD_IN.test(text);
@@ -49,3 +54,8 @@ const INVITATION = new RegExp(
   ].join('|')})`,
   'i',
 );
+
+const PLACE =
+  /newsletter|whatsapp|telegram|facebook|instagram|tiktok|youtube|google news|news-app|bülten|рассылк|النشرة|ニュースレター|뉴스레터/i;
+const ASK =
+  /\b(subscri\w+|sign up|follow us|join (us|our|the)|click here|tap here|abonnier\w*|abonne\w*|folg(e|en|st|t)|anmeld\w+|hier entlang|hier geht|suscr[ií]b\w*|inscre\w*|inscri\w+|iscri\w+|seguici|síguenos|suivez|volg ons|følg|följ|подпи\w*|abone ol\w*)|اشترك|تابعونا|تابعنا|انضم|登録|구독/i;
