@@ -7,6 +7,7 @@ import { furnitureOf } from './furniture.ts';
 import type { LeftOut } from './left-out.ts';
 import { readableText } from './readable-text.ts';
 import { dropRepeats } from './repeats.ts';
+import { scriptHtml } from './script-html.ts';
 import { stripPage } from './strip-page.ts';
 import { trimEnds } from './trim-ends.ts';
 
@@ -18,6 +19,7 @@ export function extractBody(
   document: Document,
   { titles, said, host, source }: Known,
 ): Body | undefined {
+  if (wordsIn(document) < FEW) showScriptHtml(document);
   stripPage(document);
   const found = findRoot(document, { said, readable: () => readable(document, source) });
   if (!found) return undefined;
@@ -34,11 +36,23 @@ export function extractBody(
   return { root, left };
 }
 
+/** Puts the text that a page keeps for a script where readers would have seen it. */
+function showScriptHtml(document: Document): void {
+  const html = scriptHtml(document);
+  if (!html) return;
+  const article = document.createElement('article');
+  article.innerHTML = html;
+  document.body?.append(article);
+}
+
+function wordsIn(document: Document): number {
+  return elementsIn(document, 'p').reduce((sum, p) => sum + textOf(p).length, 0);
+}
+
 /** What Readability takes; what it does not see in a page, it may see in what is left of it. */
 function readable(document: Document, source: string): string {
   const whole = readableText(source);
-  const words = elementsIn(document, 'p').reduce((sum, p) => sum + textOf(p).length, 0);
-  if (whole.length >= words / 4) return whole;
+  if (whole.length >= wordsIn(document) / 4) return whole;
   const again = readableText(document.toString());
   return again.length > whole.length ? again : whole;
 }
@@ -53,6 +67,8 @@ function sweep(element: Element, around: Parameters<typeof furnitureOf>[1], left
     }
   }
 }
+
+const FEW = 500;
 
 interface Known {
   titles: readonly string[];
