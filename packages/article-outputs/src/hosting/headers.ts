@@ -1,9 +1,10 @@
 /**
  * The headers of a paper: a strict content policy everywhere, and how long what may be kept. Files
  * whose names hold the hash of their bytes are kept for ever, all else is asked for anew.
- * `base` is the path that the paper lies under.
+ * `base` is the path that the paper lies under; `asked` are files below it that no host may keep by its
+ * own rules either, such as a service worker.
  */
-export function headersOf(base: string): HeaderRules {
+export function headersOf(base: string, asked: readonly string[] = []): HeaderRules {
   return {
     everywhere: {
       'Content-Security-Policy': CONTENT_POLICY,
@@ -12,6 +13,7 @@ export function headersOf(base: string): HeaderRules {
       'Referrer-Policy': 'strict-origin-when-cross-origin',
       'X-Content-Type-Options': 'nosniff',
     },
+    asked: asked.map((path) => `${base}${path}`),
     kept: [
       `${base}_astro/*`,
       ...['fragment', 'index', 'meta', 'filter'].map((name) => `${base}pagefind/*.pf_${name}`),
@@ -20,28 +22,29 @@ export function headersOf(base: string): HeaderRules {
 }
 
 /** `_headers` of Netlify and Cloudflare Pages. Two rules that both match would join their values. */
-export function headerLines({ everywhere, kept }: HeaderRules): string {
+export function headerLines({ everywhere, asked, kept }: HeaderRules): string {
   const rule = (path: string, headers: Record<string, string>) =>
     `${path}\n${Object.entries(headers)
       .map(([name, value]) => `  ${name}: ${value}\n`)
       .join('')}`;
   return [
     rule('/*', everywhere),
+    ...asked.map((path) => rule(path, { 'Cache-Control': ASK })),
     ...kept.map((path) => rule(path, { 'Cache-Control': FOR_EVER })),
   ].join('');
 }
 
 /** The headers of `vercel.json`. */
-export function vercelHeaders({ everywhere, kept }: HeaderRules) {
+export function vercelHeaders({ everywhere, asked, kept }: HeaderRules) {
   const rule = (source: string, headers: Record<string, string>) => ({
     source,
     headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
   });
+  const pattern = (path: string) => path.replace('.', '\\.').replace('*', '(.*)');
   return [
     rule('/(.*)', everywhere),
-    ...kept.map((path) =>
-      rule(path.replace('.', '\\.').replace('*', '(.*)'), { 'Cache-Control': FOR_EVER }),
-    ),
+    ...asked.map((path) => rule(pattern(path), { 'Cache-Control': ASK })),
+    ...kept.map((path) => rule(pattern(path), { 'Cache-Control': FOR_EVER })),
   ];
 }
 
@@ -82,6 +85,8 @@ const ASK = 'public, max-age=0, must-revalidate';
 export interface HeaderRules {
   /** On every answer. */
   everywhere: Record<string, string>;
+  /** Paths whose files are asked for anew each time. */
+  asked: string[];
   /** Paths whose files never change; `*` stands for the rest. */
   kept: string[];
 }
