@@ -56,6 +56,12 @@ export const COMPONENTS = {
   Letter: 'kinds/Letter.astro', // A letter to the editor, in MDX.
   Video: 'furniture/Video.astro', // A film elsewhere, as a link, in MDX.
   Figure: 'furniture/Figure.astro', // A picture with caption and credit, in MDX.
+  Save: 'offline/Save.astro', // Saves the story on the device, with its pictures.
+  TakePaper: 'offline/TakePaper.astro', // Takes the whole of today’s paper along, on the front.
+  OfflineNotes: 'offline/OfflineNotes.astro', // What a page says of its network: a copy, a newer one, a correction.
+  Shelf: 'offline/Shelf.astro', // What the paper keeps on this device, at `/saved/`.
+  Absent: 'offline/Absent.astro', // What stands in for a page that is not on this device.
+  EditionSearch: 'offline/EditionSearch.astro', // Searches the edition on this device.
 } as const;
 
 export type ComponentName = keyof typeof COMPONENTS;

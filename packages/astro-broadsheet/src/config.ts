@@ -13,6 +13,7 @@ import { icon } from './options/icon.ts';
 import { listen } from './options/listen.ts';
 import { lists } from './options/lists.ts';
 import { ninjs } from './options/ninjs.ts';
+import { offline } from './options/offline.ts';
 import { pageData } from './options/page-data.ts';
 import { photos } from './options/photos.ts';
 import { pictures } from './options/pictures.ts';
@@ -41,6 +42,7 @@ export const optionFields = siteFields().extend({
   listen,
   lists,
   ninjs,
+  offline,
   pageData,
   photos,
   pictures,

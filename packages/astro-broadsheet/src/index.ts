@@ -3,7 +3,9 @@ import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
 import { type BroadsheetOptions, OptionsError, parseOptions } from './config.ts';
 import { injectRoutes } from './integration/inject-routes.ts';
+import { keepOffline } from './integration/keep-offline.ts';
 import { keepRecord } from './integration/keep-record.ts';
+import { lateParts } from './integration/late-parts.ts';
 import { makeConfig } from './integration/make-config.ts';
 import { serveIndex } from './integration/serve-index.ts';
 import { virtualModules } from './integration/virtual-modules.ts';
@@ -38,7 +40,10 @@ export default function broadsheet(input: BroadsheetOptions): AstroIntegration {
           vite: {
             // A script written into the page would be refused by the content policy.
             build: { assetsInlineLimit: 0 },
-            plugins: [virtualModules(config, context.config.root, context.command)],
+            plugins: [
+              lateParts(context.command),
+              virtualModules(config, context.config.root, context.command),
+            ],
           },
         });
       },
@@ -51,11 +56,13 @@ export default function broadsheet(input: BroadsheetOptions): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const due = keepRecord(dir, served.root);
         logger.info(due ? `the next build is due at ${due}` : 'no later build is due');
-        if (!options.search) return;
-        const { buildIndex } = await import('@broadsheet/article-search');
-        const cache = new URL('./.cache/broadsheet/search/', served.root);
-        const { stories, shards, built } = await buildIndex({ dist: dir, cache });
-        logger.info(`search index: ${stories} stories, ${built} of ${shards.length} parts built`);
+        if (options.search) {
+          const { buildIndex } = await import('@broadsheet/article-search');
+          const cache = new URL('./.cache/broadsheet/search/', served.root);
+          const { stories, shards, built } = await buildIndex({ dist: dir, cache });
+          logger.info(`search index: ${stories} stories, ${built} of ${shards.length} parts built`);
+        }
+        logger.info(await keepOffline(dir, served.root));
       },
     },
   };

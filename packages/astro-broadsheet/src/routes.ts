@@ -6,7 +6,7 @@ import { iconName } from './outputs/icon.ts';
  * once for each language, under its prefix; endpoints of the whole site once.
  */
 export function routesOf(options: Options): Route[] {
-  const { languages, paths, search, ninjs, feeds, rights } = options;
+  const { languages, paths, search, ninjs, feeds, rights, offline } = options;
   const perLanguage = languages.flatMap((language, index) => {
     const prefix = index === 0 ? '' : `/${language}`;
     const route = (pattern: string, file: string) => ({
@@ -35,6 +35,7 @@ export function routesOf(options: Options): Route[] {
       ...(search
         ? [route('/search', 'search.astro'), route('/opensearch.xml', 'opensearch.xml')]
         : []),
+      ...(offline ? OFFLINE.map(([pattern, file]) => route(pattern, file)) : []),
       route(`${astroPattern(paths.section)}/[...period]`, 'section.astro'),
       route('/[page]', 'page.astro'),
     ];
@@ -53,11 +54,17 @@ export function routesOf(options: Options): Route[] {
     ...(rights.rsl ? [{ pattern: '/rsl.xml', file: 'rsl' }] : []),
     { pattern: '/feeds/[partner]', file: 'feed-partner' },
     { pattern: '/_astro/pictures/[name]', file: 'picture' },
+    ...(offline ? [{ pattern: '/icons/[name]', file: 'app-icon' }] : []),
     { pattern: '/[...file]', file: 'hosting' },
     { pattern: '/[...alias]', file: 'redirect' },
   ];
 }
 
+const OFFLINE = [
+  ['/saved', 'saved.astro'],
+  ['/offline', 'offline.astro'],
+  ['/site.webmanifest', 'webmanifest'],
+] as const;
 const FEEDS = ['rss.xml', 'atom.xml', 'feed.json'];
 
 /** `/[yyyy]/[mm]/[slug]` for `/{yyyy}/{mm}/{slug}/`. */

@@ -14,6 +14,11 @@ declare module 'virtual:broadsheet/slots' {
   };
   export default slots;
 }
+declare module 'virtual:broadsheet/late-parts' {
+  /** Addresses of modules; empty in development. */
+  const parts: Record<'first' | 'notes' | 'save' | 'take' | 'shelf' | 'search', string>;
+  export default parts;
+}
 declare module 'virtual:broadsheet/page-data' {
   type PageData = import('./page-data/page-data').PageData;
   const change: (page: PageData) => PageData | Promise<PageData>;

@@ -54,7 +54,7 @@ describe('publishing', () => {
     );
     const third = await site.build();
     expect(changed(second, third, '2024/01/old/')).toMatchSnapshot();
-  }, 120_000);
+  }, 300_000);
 
   it('cuts a list by the calendar: the newest, years, and months of a full year', async () => {
     const built = await makeSite('calendar', { files: archiveFiles() }).build();
@@ -70,7 +70,7 @@ describe('publishing', () => {
       .filter((path) => /\/\d{4}\/\d\d\/|2024\/index/.test(path))
       .flatMap(headlines);
     expect(new Set(listed).size).toBe(STORIES);
-  }, 60_000);
+  }, 150_000);
 });
 
 /** The files that differ between two builds, those below the story's own address apart. */

@@ -34,6 +34,7 @@ describe('a paper in two languages', () => {
         'correction',
         'translation',
         'share',
+        'save',
         'topics',
         'edition',
       ]),

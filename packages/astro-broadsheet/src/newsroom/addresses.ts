@@ -12,6 +12,8 @@ export function addressesOf(kind: PageKind, language: string, newsroom: Newsroom
     case 'search':
     case 'corrections':
     case 'feeds':
+    case 'saved':
+    case 'offline':
       return [{ path: at(`/${kind}/`) }];
     case 'story':
       return storyAddresses(language, newsroom);
@@ -64,6 +66,8 @@ export type PageKind =
   | 'search'
   | 'corrections'
   | 'feeds'
+  | 'saved'
+  | 'offline'
   | 'page';
 
 /** `id` is of a story, list or page; `period` a year, month or day. `path` is percent-encoded, with base. */

@@ -176,9 +176,12 @@ function locales(config: Config): (language: string) => Locale {
 
 function noticeOf(story: DatedStory, site: Site, now: string): Notice {
   const corrections = story.corrections.filter(({ at }) => at <= now);
-  const { id, path, url, language, ...facts } = storyFacts({ ...story, corrections }, site);
+  const { id, path, url, language, edition, ...facts } = storyFacts(
+    { ...story, corrections },
+    site,
+  );
   const retraction = facts.corrections.findLast(({ kind }) => kind === 'retraction');
-  return { path, language, retraction: retraction && { ...retraction, id, url } };
+  return { path, language, edition, retraction: retraction && { ...retraction, id, url } };
 }
 
 /** For each story the others that are the same in another language. */
@@ -221,6 +224,8 @@ export interface StoryList {
 export interface Notice {
   path: string;
   language: string;
+  /** The day that the story was of. */
+  edition: string;
   /** Why, where the story was retracted and not only taken away; `id` as in feeds. */
   retraction: (StoryFacts['corrections'][number] & { id: string; url: string }) | undefined;
 }

@@ -10,12 +10,14 @@ import {
 } from '@broadsheet/article-outputs';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { askedRedirectsOf, redirectsOf } from '../newsroom/redirects.ts';
+import { WORKER } from '../page-data/offline-frame.ts';
+import { offlineRecord } from './offline-record.ts';
 
 /** The files that the chosen hosts read, by path in the built site; those in `RECORD` are moved out of it. */
 export function hostingFiles(newsroom: Newsroom): Map<string, string> {
   const { hosting } = newsroom.config;
   const { base } = newsroom.site;
-  const headers = headersOf(base);
+  const headers = headersOf(base, newsroom.config.offline ? ASKED : []);
   const redirects = redirectsOf(newsroom).map(({ file, to }) => ({
     from: encodeURI(`${base}${file.replace(/(^|\/)index\.html$/, '$1')}`),
     to,
@@ -50,8 +52,12 @@ export function hostingFiles(newsroom: Newsroom): Map<string, string> {
     files.set(`${RECORD}/hosting/nginx-server.conf`, `${server}${moved}`);
   }
   files.set(`${RECORD}/due.json`, dueJson(newsroom));
+  files.set(`${RECORD}/offline.json`, JSON.stringify(offlineRecord(newsroom)));
   return files;
 }
+
+/** A worker or an edition that a host keeps would hold readers back at an old one. */
+const ASKED = [WORKER, 'sw-morning.js', 'editions/*'];
 
 /** When the paper must be built again, for a scheduler: RFC 3339 in UTC, or null where nothing is due. */
 function dueJson({ config, due }: Newsroom): string {

@@ -6,6 +6,7 @@ import { iconName } from '../outputs/icon.ts';
 import type { Config } from '../virtual-config.ts';
 import type { FrameInput, Link } from './frame-input.ts';
 import { machineFacts } from './machine-facts.ts';
+import { type OfflineFrame, offlineFrame } from './offline-frame.ts';
 import { type SearchBoxData, searchBox } from './search-box.ts';
 
 /** What every page has around its own matter: the head's facts, masthead, breadcrumb and footer. */
@@ -36,6 +37,7 @@ export function frame(page: FrameInput, newsroom: Newsroom): FrameData {
     feedPath: at('/rss.xml'),
     feedsPath: at('/feeds/'),
     date: page.date,
+    offline: offlineFrame(language, newsroom),
     sections: site.sections.map(({ id, title }) => ({
       label: inLanguage(title, language),
       path: newsroom.lists.get(listKey('section', language, id))?.path ?? at(`/${id}/`),
@@ -81,6 +83,8 @@ export interface FrameData {
   feedPath: string;
   feedsPath: string;
   date: (Moment & { path?: string }) | undefined;
+  /** What a page needs for reading without a network; undefined where the paper offers none. */
+  offline: OfflineFrame | undefined;
   sections: (Link & { isCurrent: boolean })[];
   languages: { language: string; name: string; path: string; isCurrent: boolean }[];
   pages: Link[];

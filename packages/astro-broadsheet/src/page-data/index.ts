@@ -8,6 +8,8 @@ export type { GalleryPhoto } from './gallery.ts';
 export type { LifeDates } from './life-dates.ts';
 export { type ListData, listPage, type PersonData } from './list.ts';
 export type { LiveData, LiveUpdateData } from './live.ts';
+export { type OfflineData, offlinePage } from './offline.ts';
+export { editionSearchWords, type OfflineFrame, takeWords } from './offline-frame.ts';
 export type { PageData } from './page-data.ts';
 export type { PanelData } from './panel.ts';
 export type { PictureData, PictureSources } from './picture.ts';
@@ -22,6 +24,7 @@ export {
   textPage,
 } from './plain.ts';
 export type { RatingData, Star } from './rating.ts';
+export { type SavedData, savedPage } from './saved.ts';
 export { type SearchData, searchPage } from './search.ts';
 export type { SearchBoxData } from './search-box.ts';
 export { type StoryData, storyPage, type TranslationData } from './story.ts';

@@ -2,7 +2,9 @@ import type { ArchiveData } from './archive.ts';
 import type { FeedsData } from './feeds.ts';
 import type { FrontData } from './front.ts';
 import type { ListData } from './list.ts';
+import type { OfflineData } from './offline.ts';
 import type { CorrectionsData, NotFoundData, NoticeData, TextPageData } from './plain.ts';
+import type { SavedData } from './saved.ts';
 import type { SearchData } from './search.ts';
 import type { StoryData } from './story.ts';
 
@@ -15,6 +17,8 @@ export type PageData =
   | ListData
   | NotFoundData
   | NoticeData
+  | OfflineData
+  | SavedData
   | SearchData
   | StoryData
   | TextPageData;
