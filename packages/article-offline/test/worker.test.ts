@@ -85,8 +85,8 @@ it.each([
   ['CSS', 'src:url(../_a/f.woff2)format("woff2"),url("/_a/g.woff2")', ['f.woff2', 'g.woff2']],
   [
     'a script',
-    'import{a}from"./b.1.js";import"./c.2.js";import("./d.3.js");new URL("e.4.js",import.meta.url)',
-    ['b.1.js', 'c.2.js', 'e.4.js'],
+    'import{a}from"./b.1.js";import"./c.2.js";import("./d.3.js");new URL("e.4.js",import.meta.url);var f=`/_a/g.6.js`',
+    ['b.1.js', 'c.2.js', 'e.4.js', 'g.6.js'],
   ],
   [
     'another folder or site',

@@ -27,5 +27,5 @@ export function isCode(path: string): boolean {
 
 // A script names what it may never load, each language's words for one: only what it imports at once
 // counts, and what it has as an address of its own.
-const IMPORTED = /(?:from|import|URL\()["'`]([^"'`]+\.js)/g;
+const IMPORTED = /(?:(?:from|import|URL\()["'`]|["'`](?=\/))([^"'`]+\.js)/g;
 const NAME = /[\w./@~%:-]+\.\w{2,5}(?![\w.])/g;
