@@ -66,15 +66,15 @@ export function copyTime(): number | undefined {
 /** Checks what is kept for corrections, at most every few minutes, and goes on with what was broken off. */
 async function keepUp(paper: PagePaper): Promise<void> {
   const { device } = paper;
-  const name = `paper:${device.base}:checked`;
-  try {
-    if (device.now() - Number(localStorage.getItem(name)) < CHECK_MS) return;
-  } catch {}
   const [pending] = await readRecord('pending', device);
   if (pending && !pending.isPaused) {
     const watch = { signal: new AbortController().signal, progress: () => undefined };
     await takeEdition(pending, paper, watch);
   }
+  const name = `paper:${device.base}:checked`;
+  try {
+    if (device.now() - Number(localStorage.getItem(name)) < CHECK_MS) return;
+  } catch {}
   await checkKept(paper);
   try {
     localStorage.setItem(name, String(device.now()));

@@ -10,6 +10,7 @@ import {
 import type { Manifest } from '../edition/manifest.ts';
 import { download, filesByHash, type Outcome, type Watch } from './download.ts';
 import { type Failure, type FetchedManifest, fetchManifest } from './fetch-manifest.ts';
+import { updateFlag } from './flag.ts';
 import { planEdition, type Wish } from './plan-edition.ts';
 
 /**
@@ -37,6 +38,7 @@ export async function takeEdition(wish: Wish, paper: TakingPaper, watch: Watch):
 async function keepPending(pending: Pending | undefined, device: Device): Promise<void> {
   const record = pending ? [pending] : [];
   await changeRecord('pending', device, () => record).catch(() => undefined);
+  await updateFlag(device);
 }
 
 async function tryRounds(wish: Wish, paper: TakingPaper, watch: Watch): Promise<Taken> {
