@@ -41,7 +41,10 @@ export const PEERS: Record<string, (html: string, page: PeerPage) => Promise<Pre
     };
   },
   metascraper: async (html, { url }) => {
-    const found = await scrape({ html, url: url || 'https://page.example/' });
+    const found = await scrape({
+      html,
+      url: /^https?:\/\/[^/]+\.\w/.test(url) ? url : 'https://page.example/',
+    });
     return {
       title: found.title ?? '',
       authors: found.author ? [found.author] : [],

@@ -120,6 +120,8 @@ it.each([
   ['/up/2019/05/ferry-660x330.jpg', 'https://cdn.example/ferry-boats-660x330.webp', false],
   ['/up/ferry-4711-660x330.jpg', 'https://cdn.example/big/ferry-4711.webp?w=1200', true],
   ['https://a.example/x/9c36b38b-2b0b.jpg', 'https://b.example/1280x853/9c36b38b-2b0b.jpg', true],
+  ['/img/1200/800/1072476.jpg', '/img/960/540/q_80/1072476.webp', true],
+  ['/img/20240304/a.jpg', '/img/20240304/b.jpg', false],
   ['/a/photo.jpg', '/b/photo.jpg', false],
 ])('%s and %s are one picture: %s', (one, other, same) =>
   expect(isSamePicture(one, other)).toBe(same),

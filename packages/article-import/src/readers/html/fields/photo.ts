@@ -73,16 +73,10 @@ function shownPicture(
       named.some((address) => isSamePicture(source, address)),
     );
   const below = candidates.filter((image) => all.indexOf(image) > head);
-  return (
-    candidates.find(isNamed) ??
-    below.find(
-      (image) =>
-        image.closest(
-          'figure, [class*=featured i], [class*=lead i], [class*=hero i], [class*=thumb i]',
-        ) !== null || root.contains(image),
-    ) ??
-    below[0]
-  );
+  const framed = below.find((image) => image.closest(LEAD) !== null);
+  const shown = candidates.find(isNamed) ?? framed;
+  if (shown || named.length > 0) return shown;
+  return below.find((image) => root.contains(image)) ?? below[0];
 }
 
 function isPhoto(image: Element, root: Element, base: string | undefined): boolean {
@@ -113,6 +107,9 @@ function altOf(image: Element): string {
   const alt = image.getAttribute('alt')?.replace(/\s+/g, ' ').trim() ?? '';
   return /\.(jpe?g|png|webp)$/i.test(alt) ? '' : alt;
 }
+
+const LEAD =
+  'figure, [class*=featured i], [class*=lead i], [class*=hero i], [class*=thumb i], [class*=single-post i]';
 
 /** The source of a photo that readers saw there. */
 export const SHOWN = 'picture above the text';

@@ -16,11 +16,11 @@ function keysOf(address: string): string[] {
         '',
       )
       .toLowerCase();
-    return bare.length >= 8 &&
-      (/\d/.test(bare) || bare.length >= 14) &&
-      !/^\d{4}-\d\d-\d\d$/.test(bare)
-      ? [bare]
-      : [];
+    // A number names a picture, unless it is a size or a day.
+    const isNumber = /^(\d{6,7}|\d{9,})$/.test(bare);
+    const isName =
+      bare.length >= 8 && !/^\d+$/.test(bare) && (/\d/.test(bare) || bare.length >= 14);
+    return (isNumber || isName) && !/^\d{4}-\d\d-\d\d$/.test(bare) ? [bare] : [];
   });
 }
 
