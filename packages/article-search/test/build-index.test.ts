@@ -229,3 +229,13 @@ function contents(): Map<string, string> {
     }),
   );
 }
+
+it('finds what the example of the readme marks', async () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  const [, html = ''] = /```html\n([\s\S]*?)```/.exec(readme) ?? [];
+  writePage('bridge', html);
+  await buildIndex({ dist });
+  const [result] = await openPaper(dist).find('?q=bridge&section=Local');
+  expect(result).toMatchObject({ path: '/bridge/', meta: { date: '2026-11-20T09:00:00+02:00' } });
+  expect(result?.excerpt.map(({ text }) => text).join('')).not.toContain('Subscribe');
+});

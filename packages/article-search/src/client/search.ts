@@ -2,80 +2,55 @@ import { dayNumber } from '../files/meta.ts';
 import type { Shard } from '../shard.ts';
 import { type Answer, answerOf, ENOUGH, type Part } from './engine/answer.ts';
 import { match } from './engine/match.ts';
-import { type OpenShard, openShard } from './engine/open-shard.ts';
 import { questionOf } from './engine/question.ts';
-import { listShards, SearchUnavailable, type ShardList, shardsFor } from './engine/shard-list.ts';
+import { SearchUnavailable, type ShardList, shardsFor } from './engine/shard-list.ts';
+import { type Shelf, shelfOf } from './engine/shelf.ts';
 import { isEmpty, type Query } from './query.ts';
 
 /** Full-text search over the shards below `bundlePath`. Nothing is loaded before the first question. */
 export function createSearch(places: SearchPlaces): Search {
-  let list: Promise<ShardList> | undefined;
-  const opened = new Map<string, Promise<OpenShard>>();
-  const shardList = () => {
-    if (list) return list;
-    const loading = listShards(places.bundlePath);
-    loading.catch(() => {
-      list = undefined;
-    });
-    list = loading;
-    return loading;
-  };
-  const open = (shard: Shard) => {
-    const key = `${shard.id} ${shard.hash}`;
-    const known = opened.get(key);
-    if (known) return known;
-    const opening = openShard(shard, places.bundlePath);
-    opened.set(key, opening);
-    opening.catch(() => opened.delete(key));
-    return opening;
-  };
+  const shelf = shelfOf(places.bundlePath);
   const find = async function* (
     query: Query,
     options: FindOptions = {},
   ): ReturnType<Search['find']> {
     if (isEmpty(query)) return;
-    const before = await shardList();
-    const groups = shardsFor(before.shards, query);
+    const list = await shelf.list();
+    const isOutdated = () => shelf.isOutdated(list);
     const parts: Part[] = [];
-    for (
-      let [next, step] = [0, 1];
-      next === 0 || next < groups.length;
-      step = Math.min(step * 2, MOST_AT_ONCE)
-    ) {
-      const now = groups.slice(next, next + step).flat();
-      next += step;
-      options.onProgress?.(now.map(({ period }) => period));
-      parts.push(
-        ...(await Promise.all(now.map((shard) => searchShard(shard, open, { query, options })))),
-      );
+    for (const { shards, isComplete } of stepsOf(shardsFor(list.shards, query))) {
+      options.onProgress?.(shards.map(({ period }) => period));
+      const asked = { query, options };
+      parts.push(...(await Promise.all(shards.map((shard) => searchShard(shard, shelf, asked)))));
       if (options.signal?.aborted) return;
-      if (parts.some(({ isMissing }) => isMissing) && (await isOutdated(before))) {
+      if (parts.some(({ isMissing }) => isMissing) && (await isOutdated())) {
         yield* find(query, options);
         return;
       }
-      const isComplete = next >= groups.length;
-      refuseNothing(parts, isComplete);
-      const answer = answerOf(parts, {
-        ...{ query, isComplete, isOutdated: () => isOutdated(before) },
-        ...settingsOf(places),
-      });
+      if (isComplete) refuseNothing(parts);
+      const answer = answerOf(parts, { query, isComplete, isOutdated, ...settingsOf(places) });
       if (isComplete || answer.whole >= ENOUGH) yield answer;
     }
   };
-  /** After a new index was published, parts of the old one are gone. Asked once for each failure. */
-  const isOutdated = async (before: ShardList) => {
-    const fresh = await listShards(places.bundlePath).catch(() => before);
-    if (JSON.stringify(fresh.shards) === JSON.stringify(before.shards)) return false;
-    list = Promise.resolve(fresh);
-    return true;
-  };
-  return { list: shardList, find };
+  return { list: shelf.list, find };
+}
+
+/** Which shards are searched together: one period first, then more and more at once. */
+function stepsOf(periods: readonly Shard[][]): Step[] {
+  const steps: Step[] = [];
+  for (let [next, size] = [0, 1]; next === 0 || next < periods.length; size *= 2) {
+    const most = Math.min(size, MOST_AT_ONCE);
+    const shards = periods.slice(next, next + most).flat();
+    next += most;
+    steps.push({ shards, isComplete: next >= periods.length });
+  }
+  return steps;
 }
 
 /** What a shard has of a query; a shard that does not come is missing, and the others still answer. */
 async function searchShard(
   shard: Shard,
-  open: (shard: Shard) => Promise<OpenShard>,
+  { open }: Shelf,
   { query, options }: Asked,
 ): Promise<Part> {
   try {
@@ -95,8 +70,8 @@ async function searchShard(
   }
 }
 
-function refuseNothing(parts: readonly Part[], isComplete: boolean): void {
-  if (isComplete && parts.length > 0 && parts.every(({ isMissing }) => isMissing))
+function refuseNothing(parts: readonly Part[]): void {
+  if (parts.length > 0 && parts.every(({ isMissing }) => isMissing))
     throw new SearchUnavailable('failed');
 }
 
@@ -110,6 +85,11 @@ function settingsOf({ basePath, now, language, recency }: SearchPlaces) {
 }
 
 const MOST_AT_ONCE = 8;
+
+interface Step {
+  shards: Shard[];
+  isComplete: boolean;
+}
 
 interface Asked {
   query: Query;
