@@ -57,7 +57,8 @@ function restore(
 function jobOf({ id, language, pages }: PlannedShard<Source>, key: string, place: Place): ShardJob {
   const records = pages.flatMap(({ record }) => record ?? []);
   const paths = pages.map(({ path }) => path);
-  return { id, language, key, ...place, ...(records.length > 0 ? { records } : { paths }) };
+  const bytes = pages.reduce((sum, page) => sum + page.bytes, 0);
+  return { id, language, key, bytes, ...place, ...(records.length > 0 ? { records } : { paths }) };
 }
 
 /** Lists the shards, newest first, and removes what belongs to none. */
@@ -102,8 +103,16 @@ function sourcesOf(records: readonly SearchRecord[]): Source[] {
 
 function sourceOf(record: SearchRecord): Source {
   const { url, language, published } = record;
-  const hash = createHash('sha1').update(JSON.stringify(record)).digest('base64');
-  return { path: url, language: language.toLowerCase(), published, hash, record };
+  const text = JSON.stringify(record);
+  const hash = createHash('sha1').update(text).digest('base64');
+  return {
+    path: url,
+    bytes: text.length,
+    language: language.toLowerCase(),
+    published,
+    hash,
+    record,
+  };
 }
 
 function shardsIn(output: string): Shard[] {

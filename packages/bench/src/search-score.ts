@@ -127,6 +127,8 @@ async function reader(folder: string, size: number): Promise<ScoreRow[]> {
       '',
       size === 10_000 ? ['<=', 18] : undefined,
     ),
+    scoreRow(`first-query-worst-kB-${size}`, most(full, 'kB'), 'kB'),
+    scoreRow(`first-query-worst-requests-${size}`, most(full, 'requests'), ''),
     scoreRow(
       `all-years-kB-${size}`,
       most(all, 'kB'),

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import { type ResourceLimits, Worker } from 'node:worker_threads';
 import { runShardJob, type ShardDone, type ShardJob } from './shard-job.ts';
 
 /**
@@ -13,14 +13,23 @@ export async function runJobs(jobs: readonly ShardJob[], stories: number): Promi
     for (const job of jobs) take(result, job, attempt(job));
     return result;
   }
+  const resourceLimits = limitsFor(Math.max(...jobs.map(({ bytes }) => bytes)));
   const waiting = [...jobs];
-  const workers = Array.from({ length: count }, () => new Worker(WORKER));
+  const workers = Array.from({ length: count }, () => new Worker(WORKER, { resourceLimits }));
   try {
     await Promise.all(workers.map((worker) => serve(worker, waiting, result)));
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
   return result;
+}
+
+/**
+ * Memory enough for the largest shard, and no more: what is left of one is swept before the next grows.
+ */
+function limitsFor(bytes: number): ResourceLimits {
+  const megabytes = 250 + Math.ceil((40 * bytes) / 1e6);
+  return { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: megabytes };
 }
 
 async function serve(worker: Worker, waiting: ShardJob[], result: JobsDone): Promise<void> {

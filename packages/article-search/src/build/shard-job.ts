@@ -44,6 +44,8 @@ export interface ShardJob {
   language: string;
   /** Of the pages as they stand in the built site. */
   key: string;
+  /** About how much there is to read. */
+  bytes: number;
   /** The folder of all shards, and that of the cache, if there is one. */
   output: string;
   cache?: string | undefined;

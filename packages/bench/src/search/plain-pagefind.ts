@@ -5,7 +5,7 @@ import { close, createIndex } from 'pagefind';
 import type { Article } from '../judged/archive.ts';
 import { type Judgement, judge } from '../judged/judge.ts';
 import type { KnownItem } from '../judged/known-items.ts';
-import { coldPage, type Loaded } from './reader.ts';
+import type { Loaded } from './reader.ts';
 import { serveGzip } from './serve-gzip.ts';
 
 /** Pagefind as it comes, over the articles of the judged set. */
@@ -26,7 +26,7 @@ export async function judgePagefind(
   return inBrowser(folder, async (search) => judge(search, items));
 }
 
-/** What plain Pagefind loads for the first ten results of each query, each in a browser of its own. */
+/** What plain Pagefind loads for the first ten results of each query, each in a page of its own: bodies only. */
 export async function measurePagefind(
   folder: string,
   queries: readonly string[],
@@ -34,11 +34,13 @@ export async function measurePagefind(
   const [server, browser] = await Promise.all([serveGzip([folder]), launchBrowser()]);
   const all: Loaded[] = [];
   for (const query of queries) {
-    const { page, loaded } = await coldPage(browser);
+    const page = await browser.newPage();
     await page.goto(`${server.url}blank.html`);
+    // Its worker loads as well, which the page does not see.
+    Object.assign(server.sent, { kB: 0, requests: 0 });
     await page.evaluate(SEARCH, query);
-    all.push({ ...loaded });
-    await page.context().close();
+    all.push({ ...server.sent, results: 10 });
+    await page.close();
   }
   await browser.close();
   await server.close();

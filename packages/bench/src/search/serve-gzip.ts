@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 
 /** Serves folders, the first that has a file, with text compressed as a static host does. */
 export async function serveGzip(folders: readonly string[]): Promise<GzipServer> {
+  const sent = { kB: 0, requests: 0 };
   const server = createServer((request, response) => {
     const path = decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/');
     const file = path.endsWith('/') ? `${path}index.html` : path;
@@ -21,11 +22,17 @@ export async function serveGzip(folders: readonly string[]): Promise<GzipServer>
     response.setHeader('content-type', type ?? 'application/octet-stream');
     response.setHeader('cache-control', 'public, max-age=3600');
     if (type) response.setHeader('content-encoding', 'gzip');
-    return response.end(type ? gzipSync(bytes) : bytes);
+    const body = type ? gzipSync(bytes) : bytes;
+    if (type !== 'text/html') {
+      sent.kB += body.length / 1000;
+      sent.requests++;
+    }
+    return response.end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
+    sent,
     url: `http://127.0.0.1:${port}/`,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
@@ -49,6 +56,8 @@ const TYPES: Record<string, string> = {
 };
 
 export interface GzipServer {
+  /** Bodies, documents left out. */
+  sent: { kB: number; requests: number };
   url: string;
   close: () => Promise<void>;
 }
