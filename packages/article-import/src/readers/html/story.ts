@@ -1,4 +1,5 @@
 import { htmlToMarkdown } from '../../html/html-to-markdown.ts';
+import { languageOf } from '../../language.ts';
 import { type NoteTaker, noteTaker } from '../../note-taker.ts';
 import type { StoryItem } from '../../reader.ts';
 import type { Article } from './article.ts';
@@ -29,7 +30,7 @@ export function storyOf({ story, id, slug, address }: Placed, desk: Desk): Story
     slug,
     aliases: aliasesOf([first, ...others, ...copies], address),
     canonical: canonicalOf(article),
-    language: article.data.language || undefined,
+    language: ownLanguage(article, desk, notes),
     photo: photoOf(article, desk.pictures(first, pictures), notes),
     attribution: attributionOf(article, notes),
   };
@@ -43,6 +44,14 @@ export function storyOf({ story, id, slug, address }: Placed, desk: Desk): Story
     notes: notes.notes,
     ...(first.old && { old: first.old }),
   };
+}
+
+/** The language of the page, as the paper writes it. */
+function ownLanguage({ data }: Article, { map }: Desk, notes: NoteTaker): string | undefined {
+  if (!data.language) return undefined;
+  const { tag, problem } = languageOf(data.language, map);
+  if (problem !== undefined) notes.dropped('language', 'import/language', problem);
+  return tag;
 }
 
 function isEmpty(value: unknown): boolean {

@@ -1,5 +1,6 @@
 import { cutAtWord, openingOf } from '@broadsheet/article-schema';
 import type { ArchiveMap } from '../../archive-map.ts';
+import { languageOf } from '../../language.ts';
 import type { Note, PersonItem, StoryItem } from '../../reader.ts';
 import type { Spot } from '../../spots.ts';
 import { aliasesOf } from './aliases.ts';
@@ -56,7 +57,7 @@ export function storyOf(item: WxrItem, context: StoryContext): StoryItem {
     slug: spot.slug,
     aliases: some(aliasesOf(item, survey.channel, spot.address, context.isFree)),
     canonical: canonicalOf(item, seo.canonical, context),
-    language: languageOf(item),
+    language: ownLanguage(item, map, tell),
     translationOf: originalOf(item, context),
     photo,
     lead: leadOf(item, status, tell),
@@ -223,15 +224,15 @@ function canonicalOf(
   return isOwn ? undefined : canonical;
 }
 
-function languageOf(item: WxrItem): string | undefined {
-  const found =
+/** The language that a plugin for translations gave it, as the paper writes it. */
+function ownLanguage(item: WxrItem, map: ArchiveMap, tell: Teller): string | undefined {
+  const stated =
     item.terms.find(({ domain }) => domain === 'language')?.nicename ||
     metaOf(item, '_icl_lang_code');
-  try {
-    return found ? Intl.getCanonicalLocales(found.replaceAll('_', '-'))[0] : undefined;
-  } catch {
-    return undefined;
-  }
+  if (!stated) return undefined;
+  const { tag, problem } = languageOf(stated, map);
+  if (problem !== undefined) tell('dropped', 'language', 'import/language', problem);
+  return tag;
 }
 
 function originalOf(item: WxrItem, { archive }: StoryContext): string | undefined {
