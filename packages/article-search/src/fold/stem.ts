@@ -8,8 +8,22 @@ export async function stemmerOf(language: string): Promise<Stem> {
   if (endings) return (word) => word.replace(endings, '');
   const stemmer = (await LIBRARY[base]?.())?.stemmer;
   // The library's rules are for letters; a number is its own stem.
-  return stemmer ? (word) => (/\d/.test(word) ? word : stemmer(word)) : (word) => word;
+  if (!stemmer) return (word) => word;
+  const known = stems.get(base) ?? new Map<string, string>();
+  stems.set(base, known);
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const made = /\d/.test(word) ? word : stemmer(word);
+    if (known.size >= KEPT) known.clear();
+    known.set(word, made);
+    return made;
+  };
 }
+
+// Every word of every text that is shown is stemmed, the same words again and again.
+const stems = new Map<string, Map<string, string>>();
+const KEPT = 20_000;
 
 const LIBRARY: Record<string, () => Promise<{ stemmer: Stem }>> = {
   da: () => import('@orama/stemmers/danish'),
