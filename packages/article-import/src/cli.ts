@@ -6,11 +6,6 @@ import { parseArchiveMap } from './archive-map.ts';
 import { ImportError } from './error.ts';
 import { importArchive } from './import-archive.ts';
 import type { Reader } from './reader.ts';
-import { ghostReader } from './readers/ghost/reader.ts';
-import { htmlReader } from './readers/html/reader.ts';
-import { markdownReader } from './readers/markdown/reader.ts';
-import { ninjsReader } from './readers/ninjs/reader.ts';
-import { wxrReader } from './readers/wxr/reader.ts';
 import { openHtmlReport } from './report/html-report.ts';
 import { openJsonReport } from './report/json-report.ts';
 import type { ReportItem } from './report/report.ts';
@@ -19,7 +14,8 @@ import { reportText } from './report/report-text.ts';
 /** Runs the program; returns its exit code: 0 clean, 1 something was refused, 2 it could not run. */
 export async function run(args: readonly string[], output: Output): Promise<number> {
   try {
-    const { reader, sources, options } = parseArguments(args, output);
+    const { read, sources, options } = parseArguments(args, output);
+    const reader = await read();
     let refused = 0;
     for (const [at, source] of sources.entries()) {
       const file = reportFile(options.report, at);
@@ -124,7 +120,7 @@ function parseArguments(args: readonly string[], output: Output) {
   const options = program.opts<Options>();
   const issues = problems(name, sources, options);
   if (issues.length > 0) throw new ImportError(issues);
-  return { reader: READERS[name] as Reader, sources, options };
+  return { read: READERS[name] as () => Promise<Reader>, sources, options };
 }
 
 function problems(name: string, sources: readonly string[], options: Options): string[] {
@@ -157,12 +153,13 @@ function problems(name: string, sources: readonly string[], options: Options): s
 const LINE_EVERY = 5000;
 const MOST_REFUSED = 1000;
 
-const READERS: Record<string, Reader> = {
-  markdown: markdownReader,
-  wxr: wxrReader,
-  ghost: ghostReader,
-  ninjs: ninjsReader,
-  html: htmlReader,
+// Only the one that is asked for is loaded: each brings its own libraries.
+const READERS: Record<string, () => Promise<Reader>> = {
+  markdown: async () => (await import('./readers/markdown/reader.ts')).markdownReader,
+  wxr: async () => (await import('./readers/wxr/reader.ts')).wxrReader,
+  ghost: async () => (await import('./readers/ghost/reader.ts')).ghostReader,
+  ninjs: async () => (await import('./readers/ninjs/reader.ts')).ninjsReader,
+  html: async () => (await import('./readers/html/reader.ts')).htmlReader,
 };
 
 interface One {

@@ -32,6 +32,7 @@ function decodedOnce(text: string): string {
 }
 
 function cutToBytes(text: string, bytes: number): string {
+  if (Buffer.byteLength(text) <= bytes) return text;
   let cut = '';
   let size = 0;
   for (const { segment } of new Intl.Segmenter().segment(text)) {

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { TextDecoder } from 'node:util';
 
 /**
@@ -6,13 +6,20 @@ import { TextDecoder } from 'node:util';
  * Broken bytes become U+FFFD.
  * @throws {UnknownEncoding} where the declared encoding is none that is known.
  */
-export async function* decoded(full: string): AsyncGenerator<string> {
-  let decoder: TextDecoder | undefined;
-  for await (const bytes of createReadStream(full, { highWaterMark: PIECE })) {
-    decoder ??= decoderFor(bytes as Buffer);
-    yield decoder.decode(bytes as Buffer, { stream: true });
+export function* decoded(full: string): Generator<string> {
+  // One buffer for the whole file: a gigabyte in new ones would stay with the process.
+  const bytes = Buffer.alloc(PIECE);
+  const file = openSync(full, 'r');
+  try {
+    let decoder: TextDecoder | undefined;
+    for (let read = readSync(file, bytes); read > 0; read = readSync(file, bytes)) {
+      decoder ??= decoderFor(bytes.subarray(0, read));
+      yield decoder.decode(bytes.subarray(0, read), { stream: true });
+    }
+    yield decoder?.decode() ?? '';
+  } finally {
+    closeSync(file);
   }
-  yield decoder?.decode() ?? '';
 }
 
 /** The declared encoding is not known to the WHATWG Encoding Standard. */

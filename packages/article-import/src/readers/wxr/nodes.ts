@@ -21,7 +21,7 @@ export async function* readNodes(file: ExportFile, tell: (fault: Fault) => void)
     }),
   );
   try {
-    for await (const piece of decoded(file.full)) {
+    for (const piece of decoded(file.full)) {
       builder.write(mender.write(piece));
       yield* ready.splice(0);
     }
@@ -135,7 +135,8 @@ function createBuilder(file: ExportFile, ready: Node[], tell: (fault: Fault) => 
 
 /** A text that does not keep the piece of the file alive from which it was cut: engines share the memory. */
 function owned(text: string): string {
-  return text.length < SHARED || text.length > LONG ? text : Buffer.from(text).toString();
+  if (text.length < SHARED || text.length > LONG) return text;
+  return scratch.toString('utf8', 0, scratch.write(text));
 }
 
 /** `wp:post_id` for an element of the WXR namespaces whatever its prefix, `title` for one of none. */
@@ -164,6 +165,7 @@ class UnreadableError extends Error {
 // Shorter texts are copied anyway; longer ones are bodies, which nothing keeps.
 const SHARED = 13;
 const LONG = 4096;
+const scratch = Buffer.alloc(LONG * 3);
 const DEEPEST = 256;
 const LONGEST = 20_000_000;
 
