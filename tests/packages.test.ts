@@ -98,7 +98,7 @@ describe('the packed packages', () => {
     writeFileSync(join(site, 'old/2020-02-02-note.md'), '# A note\n\nWords.\n');
     expect(
       run('npx', '--no-install', 'article-import', 'markdown', 'old', '--out', 'imported'),
-    ).toContain('1 of 1 source files became stories');
+    ).toContain('1 item: 1 story, 0 refused.');
   });
 
   it('check what they built', () => {

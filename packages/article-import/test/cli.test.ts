@@ -39,7 +39,7 @@ describe('the program', () => {
       report,
     );
     expect(code).toBe(1);
-    expect(said).toContain('8 items: 4 stories, 1 redirects, 3 refused.');
+    expect(said).toContain('8 items: 4 stories, 1 redirect, 3 refused.');
     expect(JSON.parse(readFileSync(report, 'utf8')).totals.refused).toBe(3);
   });
 

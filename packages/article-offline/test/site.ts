@@ -97,7 +97,7 @@ function html({ base, assets, title, main, front = false }: PageInput): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title><meta ${MARK}>
 <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="${assets.css}"><script type="module" src="${assets.script}"></script></head>
 <body><main>${main}</main><aside data-offline data-base="${base}" data-worker="${base}sw.js" data-site='${MARK}' data-assets="${base}assets/" data-editions="${base}editions/" data-offline-words='${WORDS}' ${front ? 'data-front="true"' : ''} hidden>
-<p data-note="saved" hidden>Saved copy: <time></time></p><p data-note="offline" hidden>You are offline.</p><p data-note="fresh" hidden>A newer one. <button data-reload>Show it</button></p><p data-note="edition" hidden>New edition. <button data-reload>Show it</button></p><div data-note="news" hidden><button data-dismiss>Close</button><ul></ul></div></aside></body></html>`;
+<p data-note="saved" hidden>Saved copy: <span data-copied></span></p><p data-note="offline" hidden>You are offline.</p><p data-note="fresh" hidden>A newer one. <button data-reload>Show it</button></p><p data-note="edition" hidden>New edition. <button data-reload>Show it</button></p><div data-note="news" hidden><button data-dismiss>Close</button><ul></ul></div></aside></body></html>`;
 }
 
 /** The page's script: bundled as any site would bundle it. */

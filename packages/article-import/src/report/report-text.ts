@@ -4,8 +4,8 @@ import type { Report, ReportItem } from './report.ts';
 export function reportText(report: Report): string {
   const { totals, files, notes, codes, counts, leftOut } = report;
   return [
-    `${totals.sources} items: ${amounts(totals)}.`,
-    `${totals.people} people. Fields and pieces of text: ${notes.kept ?? 0} kept, ${notes.guessed ?? 0} guessed, ${notes.dropped ?? 0} dropped.`,
+    `${counted(totals.sources, 'item', 'items')}: ${amounts(totals)}.`,
+    `${counted(totals.people, 'person', 'people')}. Fields and pieces of text: ${notes.kept ?? 0} kept, ${notes.guessed ?? 0} guessed, ${notes.dropped ?? 0} dropped.`,
     `Files: ${listOf(files) || 'none'}.`,
     ...section('Counted, not carried:', counts),
     ...section('Left out, because a paper has no place for them:', leftOut),
@@ -15,9 +15,19 @@ export function reportText(report: Report): string {
 }
 
 function amounts({ stories, pages, media, redirects, leftOut, refused }: Report['totals']): string {
-  const all = { stories, pages, pictures: media, redirects, 'left out': leftOut };
-  const said = Object.entries(all).filter(([name, number]) => number > 0 || name === 'stories');
-  return [...said.map(([name, number]) => `${number} ${name}`), `${refused} refused`].join(', ');
+  const all = [
+    counted(stories, 'story', 'stories'),
+    pages > 0 && counted(pages, 'page', 'pages'),
+    media > 0 && counted(media, 'picture', 'pictures'),
+    redirects > 0 && counted(redirects, 'redirect', 'redirects'),
+    leftOut > 0 && `${leftOut} left out`,
+    `${refused} refused`,
+  ];
+  return all.filter(Boolean).join(', ');
+}
+
+function counted(number: number, one: string, other: string): string {
+  return `${number} ${PLURALS.select(number) === 'one' ? one : other}`;
 }
 
 function section(title: string, counts: Record<string, number>): string[] {
@@ -46,3 +56,4 @@ function listOf(counts: Record<string, number>): string {
 }
 
 const MOST = 10;
+const PLURALS = new Intl.PluralRules('en');

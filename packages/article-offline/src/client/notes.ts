@@ -24,10 +24,12 @@ export async function connect(root: HTMLElement): Promise<void> {
   const look = async () => {
     const at = copyTime();
     const isOffline = !navigator.onLine || (at !== undefined && root.dataset.fresh === undefined);
-    const time = note('saved')?.querySelector('time');
-    if (time && at) {
+    const place = note('saved')?.querySelector('[data-copied]');
+    if (place && at) {
+      const time = document.createElement('time');
       time.dateTime = new Date(at).toISOString();
       time.textContent = momentText(at, paper);
+      place.replaceChildren(time);
     }
     show('saved', at !== undefined && at > 0 && root.dataset.fresh === undefined);
     show('offline', isOffline);
