@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chooseFiles, type EditionPage } from './edition/choose-files.ts';
@@ -12,7 +12,7 @@ import { morningScript, removingScript, workerScript } from './worker-script.ts'
 /**
  * Makes a built site ready for reading without a network: the worker at its root, a manifest for each
  * edition, and beside the manifests of a folder `index.json` with the newest of them. Only reads what
- * was built; the same site gives the same bytes.
+ * was built; the same site gives the same bytes, and a file that would be the same is left alone.
  * @throws {OfflineError} naming every page that an edition lists and the site has not.
  */
 export async function buildOffline(input: OfflineInput): Promise<BuiltOffline> {
@@ -23,17 +23,19 @@ export async function buildOffline(input: OfflineInput): Promise<BuiltOffline> {
   const dist = openDist(folder, base);
   const code = openCode(dist, paper);
   const issues: string[] = [];
-  const manifests: { file: string; manifest: Manifest }[] = [];
+  const made = new Map<string, Manifest>();
+  const isKept = ({ file }: EditionPlan) =>
+    input.unchanged?.has(file) === true && existsSync(join(folder, file));
   try {
-    for (const edition of input.editions)
-      manifests.push(await writeEdition(edition, { folder, dist, code, paper, issues }));
+    for (const edition of input.editions.filter((one) => !isKept(one)))
+      made.set(edition.file, await writeEdition(edition, { folder, dist, code, paper, issues }));
   } finally {
     await closeIndexes();
   }
   const missing = input.offlinePages.filter((page) => !dist.read(`${base}${page}`));
   issues.push(...missing.map((page) => isMissing(`${base}${page}`, 'the worker')));
   if (issues.length > 0) throw new OfflineError(issues);
-  writeIndexes(manifests, folder);
+  const indexes = writeIndexes(input.editions, made, folder);
   const fingerprints = input.offlinePages.map((page) => dist.read(`${base}${page}`)?.sha256 ?? '');
   const settings = {
     site: input.mark,
@@ -43,9 +45,14 @@ export async function buildOffline(input: OfflineInput): Promise<BuiltOffline> {
       .map((page): [string, string] => [page.replace(/[^/]+\/?$/, ''), page])
       .sort(([a], [b]) => b.length - a.length),
   };
+  const morning = join(dirname(worker), 'sw-morning.js');
   write(folder, worker, workerScript(settings, fingerprints));
-  write(folder, join(dirname(worker), 'sw-morning.js'), morningScript());
-  return { editions: manifests.map(({ manifest }) => manifest) };
+  write(folder, morning, morningScript());
+  return {
+    editions: [...made.values()],
+    files: [worker, morning, ...indexes, ...input.editions.map(({ file }) => file)],
+    searches: input.editions.filter(({ search }) => search).map(searchFolder),
+  };
 }
 
 /** Publishes at the worker’s address the one that removes the former worker and its caches. */
@@ -63,10 +70,10 @@ async function writeEdition(edition: EditionPlan, { folder, dist, code, paper, i
   if (!edition.search) {
     const manifest = editionManifest(facts, files);
     write(folder, edition.file, JSON.stringify(manifest));
-    return { file: edition.file, manifest };
+    return manifest;
   }
   const stories = files.filter(({ kind }) => kind === 'story').map(({ url }) => url);
-  const below = `${edition.file.replace(/\.json$/, '')}/search/`;
+  const below = `${searchFolder(edition)}/`;
   const names = await buildEditionIndex(
     new Map(stories.map((url) => [url, texts.get(url) ?? ''])),
     join(folder, below),
@@ -81,27 +88,40 @@ async function writeEdition(edition: EditionPlan, { folder, dist, code, paper, i
   const search = `${paper.base}${below}`;
   const manifest = editionManifest({ ...facts, search }, [...files, ...index]);
   write(folder, edition.file, JSON.stringify(manifest));
-  return { file: edition.file, manifest };
+  return manifest;
+}
+
+/** Where the search index of an edition stands. */
+function searchFolder({ file }: Pick<EditionPlan, 'file'>): string {
+  return `${file.replace(/\.json$/, '')}/search`;
 }
 
 /** What a page asks for to say how large the newest edition is, without its long list of files. */
-function writeIndexes(all: readonly { file: string; manifest: Manifest }[], folder: string): void {
-  for (const [below, editions] of Map.groupBy(all, ({ file }) => dirname(file))) {
-    const newest = editions
-      .toSorted((a, b) => (a.manifest.id < b.manifest.id ? 1 : -1))
-      .slice(0, LISTED);
-    const rows = newest.map(({ file, manifest: { id, title, front, totals, files } }) => ({
-      ...{ id, title, front, manifest: file.slice(below.length + 1), totals },
-      revision: files.find(({ url }) => url === front)?.revision,
-    }));
+function writeIndexes(
+  all: readonly EditionPlan[],
+  made: ReadonlyMap<string, Manifest>,
+  folder: string,
+): string[] {
+  const manifestOf = (file: string) =>
+    made.get(file) ?? (JSON.parse(readFileSync(join(folder, file), 'utf8')) as Manifest);
+  return [...Map.groupBy(all, ({ file }) => dirname(file))].map(([below, editions]) => {
+    const newest = editions.toSorted((a, b) => (a.id < b.id ? 1 : -1)).slice(0, LISTED);
+    const rows = newest.map(({ file }) => {
+      const { id, title, front, totals, files } = manifestOf(file);
+      const revision = files.find(({ url }) => url === front)?.revision;
+      return { id, title, front, manifest: file.slice(below.length + 1), totals, revision };
+    });
     write(folder, `${below}/index.json`, JSON.stringify({ v: 1, editions: rows }));
-  }
+    return `${below}/index.json`;
+  });
 }
 
 function write(folder: string, path: string, content: string): void {
   const file = join(folder, path);
+  if (existsSync(file) && readFileSync(file, 'utf8') === content) return;
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, content);
+  writeFileSync(`${file}.part`, content);
+  renameSync(`${file}.part`, file);
 }
 
 function isMissing(url: string, place: string): string {
@@ -136,6 +156,11 @@ export interface OfflineInput {
   /** What is shown where there is no network and no copy: one page a language, from the base. */
   offlinePages: string[];
   editions: EditionPlan[];
+  /**
+   * The files of editions of which every page, and every style and script of the site, is as it was when
+   * this was last built. Their manifests are left as they stand; those that are not there are made.
+   */
+  unchanged?: ReadonlySet<string>;
 }
 
 export interface EditionPlan {
@@ -154,5 +179,10 @@ export interface EditionPlan {
 }
 
 export interface BuiltOffline {
+  /** The manifests that were made. */
   editions: Manifest[];
+  /** Every file that belongs to offline reading, from the root of the site, made now or before. */
+  files: string[];
+  /** The folders with the search of an edition. */
+  searches: string[];
 }

@@ -27,7 +27,15 @@ export { knownNames } from './known.ts';
 export { type MarkdownFile, type Place, readMarkdown, writeMarkdown } from './markdown.ts';
 export { cutAtWord, openingOf, plainText, wordCount } from './opening.ts';
 export type { Page } from './page.ts';
-export { type Parsed, parsePage, parsePerson, parseStory, type Source } from './parse.ts';
+export {
+  type Parsed,
+  parsePage,
+  parsePerson,
+  parseStory,
+  type Source,
+  type StoryParser,
+  storyParser,
+} from './parse.ts';
 export {
   absolute,
   fill,

@@ -1,14 +1,14 @@
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
 import { type BroadsheetOptions, OptionsError, parseOptions } from './config.ts';
 import { injectRoutes } from './integration/inject-routes.ts';
-import { keepOffline } from './integration/keep-offline.ts';
-import { keepRecord } from './integration/keep-record.ts';
 import { lateParts } from './integration/late-parts.ts';
 import { makeConfig } from './integration/make-config.ts';
 import { serveIndex } from './integration/serve-index.ts';
 import { virtualModules } from './integration/virtual-modules.ts';
+import { codeKey } from './publish/code-key.ts';
+import { placeOf, publishing } from './publish/integration.ts';
 
 /**
  * The newspaper theme.
@@ -18,7 +18,7 @@ import { virtualModules } from './integration/virtual-modules.ts';
  */
 export default function broadsheet(input: BroadsheetOptions): AstroIntegration {
   const options = parseOptions(input, 'astro.config');
-  let served = { dist: '', base: '/', root: new URL('file:///') };
+  let served = { dist: '', base: '/' };
   return {
     name: 'astro-broadsheet',
     hooks: {
@@ -29,20 +29,27 @@ export default function broadsheet(input: BroadsheetOptions): AstroIntegration {
         served = {
           dist: fileURLToPath(context.config.outDir),
           base: config.base,
-          root: context.config.root,
         };
+        const code = codeKey(config);
+        const place = placeOf(context.config, options.search !== false);
+        const isBuild = context.command === 'build';
         injectRoutes(options, context);
         updateConfig({
           trailingSlash: 'always',
           cacheDir: new URL('./.cache/astro/', context.config.root),
           build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
-          integrations: hasMdx ? [] : [mdx()],
+          ...(isBuild ? { outDir: pathToFileURL(`${place.side}/`) } : {}),
+          integrations: [
+            ...(hasMdx ? [] : [mdx()]),
+            ...(isBuild ? [publishing({ place, code })] : []),
+          ],
           vite: {
             // A script written into the page would be refused by the content policy.
             build: { assetsInlineLimit: 0 },
             plugins: [
               lateParts(context.command),
               virtualModules(config, context.config.root, context.command),
+              code.plugin,
             ],
           },
         });
@@ -52,17 +59,6 @@ export default function broadsheet(input: BroadsheetOptions): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         if (options.search) serveIndex(server, served.dist, served.base);
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const due = keepRecord(dir, served.root);
-        logger.info(due ? `the next build is due at ${due}` : 'no later build is due');
-        if (options.search) {
-          const { buildIndex } = await import('@broadsheet/article-search');
-          const cache = new URL('./.cache/broadsheet/search/', served.root);
-          const { stories, shards, built } = await buildIndex({ dist: dir, cache });
-          logger.info(`search index: ${stories} stories, ${built} of ${shards.length} parts built`);
-        }
-        logger.info(await keepOffline(dir, served.root));
       },
     },
   };

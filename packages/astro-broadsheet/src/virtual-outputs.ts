@@ -10,6 +10,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import MdxBody from './components/article/MdxBody.astro';
 import type { StoryEntry } from './content/story';
 import type { ListKind, Newsroom } from './newsroom/newsroom';
+import { outputKey } from './newsroom/page-key';
 import { type FeedFrame, feedFrame, feedStories, listOf } from './outputs/feeds';
 import { storyOutput } from './outputs/story-output';
 import { storyPage } from './page-data';
@@ -29,8 +30,16 @@ export async function feedAnswer(routePattern: string, list?: ListAddress): Prom
 
 /** The static paths of a kind of list's feeds: one for each list, its periods left out. */
 export async function feedPaths(kind: ListKind, routePattern: string) {
+  const room = await newsroom();
   const paths = await pathsOf(kind, routePattern);
-  return paths.filter(({ props }) => props.address.period === undefined);
+  return paths
+    .filter(({ props }) => props.address.period === undefined)
+    .map((path) => {
+      const { language, address } = path.props;
+      const list = listOf(kind, language, address.id ?? '', room);
+      const stories = feedStories(language, room, list);
+      return { ...path, cacheKey: outputKey(stories, room, list?.label, list?.path) };
+    });
 }
 
 /** A feed in the format of its address. */
@@ -62,6 +71,17 @@ function archiveOf(
   const oldest = stories.at(-1)?.facts.edition.slice(0, 7);
   if (!config.feeds.archives || !oldest) return undefined;
   return { previous: `${frame.homeUrl}atom-${oldest}.xml` };
+}
+
+/** The static paths of the feeds of months. */
+export async function monthPaths(routePattern: string) {
+  const room = await newsroom();
+  const language = languageOf(routePattern, room);
+  const months = monthsOf(language, room);
+  return months.map((month, index) => {
+    const stories = room.calendar.get(language)?.get(month) ?? [];
+    return { params: { month }, cacheKey: outputKey(stories, room, month, months[index + 1]) };
+  });
 }
 
 /** The feed of a month: its stories, and where the month before stands. */
@@ -123,7 +143,7 @@ async function mdxBody(entry: StoryEntry, story: DatedStory, room: Newsroom): Pr
   const { default: renderer } = await import('@astrojs/mdx/server.js');
   const container = await AstroContainer.create();
   container.addServerRenderer({ name: 'astro:jsx', renderer });
-  const props = { Content: await mdxOf(story.file), entry };
+  const props = { Content: await mdxOf(entry), entry };
   return container.renderToString(MdxBody, {
     props,
     locals: { broadsheet: storyPage(story, room) },

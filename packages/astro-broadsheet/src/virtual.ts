@@ -8,8 +8,11 @@ import change from 'virtual:broadsheet/page-data';
 import { readMarkdown } from '@broadsheet/article-schema';
 import { renderBody } from './body/render';
 import type { Pictured } from './content/pictures-named';
+import type { StoryEntry } from './content/story';
 import { type Address, addressesOf, type PageKind } from './newsroom/addresses';
+import { digest } from './newsroom/digest';
 import { buildNewsroom, type Newsroom } from './newsroom/newsroom';
+import { pageKey } from './newsroom/page-key';
 import type { PageData } from './page-data/page-data';
 import { photoNamed, pictureNamed, sourcesOf } from './page-data/picture';
 import { noticePage } from './page-data/plain';
@@ -32,6 +35,7 @@ export async function pathsOf(kind: PageKind, routePattern: string): Promise<Sta
     .map((address) => ({
       params: paramsOf(routePattern, address.path),
       props: { address, language },
+      cacheKey: pageKey(kind, { language, address }, room),
     }));
 }
 
@@ -64,8 +68,14 @@ export async function shown<Page extends PageData>(page: Page): Promise<Page> {
 }
 
 /** The body of a story or page as safe HTML. */
-export async function bodyOf(file: string, language: string, entry?: Pictured): Promise<string> {
-  const { body } = readMarkdown(file, readFileSync(rootPath(file), 'utf8'));
+export async function bodyOf(
+  file: string,
+  language: string,
+  entry?: Pictured & { digest?: string },
+): Promise<string> {
+  const text = readFileSync(rootPath(file), 'utf8');
+  if (entry?.digest !== undefined) refuseChanged(file, digest(text) === entry.digest);
+  const { body } = readMarkdown(file, text);
   return markdown(body, language, entry);
 }
 
@@ -83,10 +93,20 @@ export async function pictureOf(ref: string, entry?: Pictured) {
 }
 
 /** The component of a story written in MDX. */
-export async function mdxOf(file: string) {
+export async function mdxOf({ story: { file }, digest: known }: StoryEntry) {
   const load = mdx[`/${file}`];
   if (!load) throw new Error(`${file} is not among the stories in MDX.`);
-  return (await load()).default;
+  const Content = (await load()).default;
+  refuseChanged(file, digest(readFileSync(rootPath(file), 'utf8')) === known);
+  return Content;
+}
+
+/** A page of one half before a change and one after it would be kept as it is. */
+function refuseChanged(file: string, isSame: boolean): void {
+  if (isSame || import.meta.env.DEV) return;
+  throw new Error(
+    `${file}\n  The file was changed while the paper was being built.\n  Nothing is published. Build again.\n  publish/changed-meanwhile`,
+  );
 }
 
 /** A file of the site by its path from the root. */
@@ -151,4 +171,6 @@ function safeDecode(ref: string): string {
 export interface StaticPath {
   params: Record<string, string | undefined>;
   props: { address: Address; language: string };
+  /** Changes whenever the page may; undefined where the page must be made to know. */
+  cacheKey: string | undefined;
 }

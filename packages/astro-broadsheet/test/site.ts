@@ -25,7 +25,7 @@ export function makeSite(
   if (from)
     cpSync(join(here, 'sites', from), root, {
       recursive: true,
-      filter: (path) => !/\/(dist|\.astro|\.cache)$/.test(path),
+      filter: (path) => !isMade(path),
     });
   const write = (path: string, content: string | Uint8Array) => {
     mkdirSync(dirname(join(root, path)), { recursive: true });
@@ -41,6 +41,13 @@ export function makeSite(
     write,
     remove: (path) => rmSync(join(root, path)),
     build: (env) => build(root, env),
+    kill: (afterMs) => build(root, {}, { timeout: Math.round(afterMs), killSignal: 'SIGKILL' }),
+    cold: async (env) => {
+      const copy = `${root}-cold`;
+      rmSync(copy, { recursive: true, force: true });
+      cpSync(root, copy, { recursive: true, filter: (path) => !isMade(path) });
+      return build(copy, env);
+    },
   };
 }
 
@@ -56,6 +63,11 @@ export function storyFile(fields: Record<string, unknown> = {}, body = 'Some tex
   return `---\n${lines.join('\n')}\n---\n\n${body}\n`;
 }
 
+/** What a build leaves in a site, apart from the folder that holds all sites. */
+function isMade(path: string): boolean {
+  return /\/(dist|\.astro|\.cache)$/.test(path);
+}
+
 /** The content of every file below a folder, by path. */
 export function filesIn(folder: string): Map<string, Buffer> {
   if (!existsSync(folder)) return new Map();
@@ -66,7 +78,7 @@ export function filesIn(folder: string): Map<string, Buffer> {
   return new Map(names.map((name) => [name.slice(folder.length + 1), readFileSync(name)]));
 }
 
-const OPTIONS = {
+export const OPTIONS = {
   title: 'The Paper',
   zone: 'Africa/Cairo',
   search: false,
@@ -80,7 +92,7 @@ const CONTENT_CONFIG = `import { broadsheetCollections } from 'astro-broadsheet/
 export const collections = broadsheetCollections();
 `;
 
-function configFile(options: object, astroOptions: object): string {
+export function configFile(options: object, astroOptions: object = {}): string {
   return `import broadsheet from 'astro-broadsheet';
 import { defineConfig } from 'astro/config';
 
@@ -92,7 +104,11 @@ export default defineConfig({
 `;
 }
 
-function build(root: string, env: Record<string, string> = {}): Promise<Built> {
+function build(
+  root: string,
+  env: Record<string, string> = {},
+  limits: { timeout?: number; killSignal?: 'SIGKILL' } = {},
+): Promise<Built> {
   const variables = {
     ...process.env,
     ASTRO_TELEMETRY_DISABLED: '1',
@@ -108,7 +124,7 @@ function build(root: string, env: Record<string, string> = {}): Promise<Built> {
     execFile(
       process.execPath,
       [astro, 'build'],
-      { cwd: root, env: variables as NodeJS.ProcessEnv },
+      { cwd: root, env: variables as NodeJS.ProcessEnv, ...limits },
       (error, stdout, stderr) => {
         const files = filesIn(join(root, 'dist'));
         const read = (path: string) => {
@@ -118,7 +134,7 @@ function build(root: string, env: Record<string, string> = {}): Promise<Built> {
           return file.toString('utf8');
         };
         resolve({
-          code: error ? Number(error.code) : 0,
+          code: error ? Number(error.code ?? 1) : 0,
           output: `${stdout}${stderr}`,
           files,
           read,
@@ -143,6 +159,10 @@ export interface Site {
   write: (path: string, content: string | Uint8Array) => void;
   remove: (path: string) => void;
   build: (env?: Record<string, string>) => Promise<Built>;
+  /** Begins a build and ends it by force, unless it is done before: then its code is 0. */
+  kill: (afterMs: number) => Promise<Built>;
+  /** Builds a copy that has no trace of a former build. */
+  cold: (env?: Record<string, string>) => Promise<Built>;
 }
 
 export interface Built {

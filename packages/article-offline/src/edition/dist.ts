@@ -3,13 +3,18 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** A built site, read by the paths that a browser asks for; each file once. */
+/**
+ * A built site, read by the paths that a browser asks for. What pages share is read once; of pages,
+ * which hardly two editions have in common, none is kept in memory.
+ */
 export function openDist(folder: string, base: string): Dist {
   const known = new Map<string, DistFile | undefined>();
   return {
     read(path) {
-      if (!known.has(path)) known.set(path, readFile(fileFor(path, folder, base)));
-      return known.get(path);
+      if (known.has(path)) return known.get(path);
+      const file = readFile(fileFor(path, folder, base));
+      if (!path.endsWith('/')) known.set(path, file);
+      return file;
     },
   };
 }

@@ -1,5 +1,5 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import * as pagefind from 'pagefind';
 import { OfflineError } from '../error.ts';
 
@@ -23,16 +23,33 @@ export async function buildEditionIndex(
     if (problems.length > 0) throw failed(problems);
     const written = await index.getFiles();
     if (written.errors.length > 0) throw failed(written.errors);
-    rmSync(folder, { recursive: true, force: true });
-    const kept = written.files.filter(({ path }) => !UNUSED.test(path));
-    for (const { path, content } of kept) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), content);
-    }
-    return kept.map(({ path }) => path.replaceAll('\\', '/')).sort();
+    const kept = written.files
+      .filter(({ path }) => !UNUSED.test(path))
+      .map(({ path, content }) => ({ path: path.replaceAll('\\', '/'), content }));
+    writeFiles(kept, folder);
+    return kept.map(({ path }) => path).sort();
   } finally {
     await index.deleteIndex();
   }
+}
+
+/** Leaves alone what is there already, and nothing else. */
+function writeFiles(files: readonly { path: string; content: Uint8Array }[], folder: string): void {
+  const names = new Set(files.map(({ path }) => path));
+  for (const path of existsSync(folder) ? filesIn(folder) : [])
+    if (!names.has(path)) rmSync(join(folder, path));
+  for (const { path, content } of files) {
+    const file = join(folder, path);
+    if (existsSync(file) && readFileSync(file).equals(content)) continue;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
 }
 
 /** Ends Pagefind's process. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { ContentError, type Issue, parsePage, parsePerson, type StoryRules } from '@broadsheet/article-schema';
+import { ContentError, type Issue, parsePage, parsePerson, type StoryRules, storyParser } from '@broadsheet/article-schema';
 import { glob } from 'tinyglobby';
 import { crossCheck } from '../newsroom/cross-check.ts';
 import type { Config } from '../virtual-config.ts';
@@ -20,11 +20,12 @@ export async function readContent(job: Job): Promise<Content> {
   const folder = join(root, config.folder);
   const issues: Issue[] = [];
   const rules = { zone: config.zone, photos: config.photos, extra: job.extra, language: config.languages[0] ?? 'en' };
+  const parse = storyParser(rules);
   const collect = <T>(pattern: string, read: (file: FileFacts) => T | Promise<T>) =>
     collectFiles({ ...job, folder, pattern, read, issues });
   const text = ({ file, full }: FileFacts) => decodeUtf8(file, readFileSync(full));
 
-  const stories = await collect<StoryEntry>('stories/**/*.{md,mdx}', (facts) => readStory({ ...facts, text: text(facts) }, rules, folder));
+  const stories = await collect<StoryEntry>('stories/**/*.{md,mdx}', (facts) => readStory({ ...facts, text: text(facts) }, parse, folder));
   const people = await collect<PersonEntry>('people/**/*.md', (facts) => {
     const source = { ...facts, text: text(facts) };
     return withPictures(source, folder, (read) => parsePerson(source, rules, read).value);

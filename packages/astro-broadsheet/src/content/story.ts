@@ -1,4 +1,5 @@
-import { parseStory, type Source, type Story, type StoryRules } from '@broadsheet/article-schema';
+import type { Source, Story, StoryParser } from '@broadsheet/article-schema';
+import { digest } from '../newsroom/digest.ts';
 import type { FileFacts } from './file-facts.ts';
 import { letterIssues } from './letters.ts';
 import { withIssues, withPictures } from './pictures-named.ts';
@@ -7,10 +8,11 @@ import { withIssues, withPictures } from './pictures-named.ts';
  * Reads a story and finds the pictures that it names, in its fields and in its body.
  * @throws {ContentError} with every problem of the file, missing pictures and unsigned letters included.
  */
-export function readStory(source: Source & FileFacts, rules: Rules, folder: string): StoryEntry {
+export function readStory(source: Source & FileFacts, parse: StoryParser, folder: string): StoryEntry {
   return withPictures(source, folder, (read) =>
     withIssues(letterIssues(source.file, read), () => ({
-      story: parseStory(source, rules, read).value,
+      story: parse(source, read).value,
+      digest: digest(source.text),
       isMdx: source.file.endsWith('.mdx'),
     })),
   );
@@ -21,6 +23,6 @@ export interface StoryEntry {
   story: Story;
   pictures: Record<string, string>;
   isMdx: boolean;
+  /** Of the whole file. */
+  digest: string;
 }
-
-type Rules = StoryRules & { language: string };

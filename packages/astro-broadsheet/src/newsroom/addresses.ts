@@ -1,6 +1,6 @@
 import { localPath } from '@broadsheet/article-schema';
 import type { ListKind, Newsroom } from './newsroom.ts';
-import { periodPath, periodsOf } from './periods.ts';
+import { periodPath } from './periods.ts';
 
 /** Every page of a kind in a language: its address, and what it shows. */
 export function addressesOf(kind: PageKind, language: string, newsroom: Newsroom): Address[] {
@@ -41,18 +41,14 @@ function storyAddresses(language: string, newsroom: Newsroom): Address[] {
   ];
 }
 
-function listAddresses(
-  kind: ListKind,
-  language: string,
-  { lists, site, config }: Newsroom,
-): Address[] {
+function listAddresses(kind: ListKind, language: string, { lists, cut }: Newsroom): Address[] {
   return [...lists.values()]
     .filter((list) => list.kind === kind && list.language === language)
-    .flatMap(({ id, path, stories }) => [
-      { path, id },
-      ...periodsOf(stories, site.zone, config.lists).map((period) => ({
-        path: periodPath(path, period),
-        id,
+    .flatMap((list) => [
+      { path: list.path, id: list.id },
+      ...[...cut(list).pages.keys()].map((period) => ({
+        path: periodPath(list.path, period),
+        id: list.id,
         period,
       })),
     ]);

@@ -21,6 +21,13 @@ export function localeOf(language: string, config: Config): Locale {
   const weekdayName = ofUtc({ weekday: 'long' });
   const weekdayLetter = ofUtc({ weekday: 'narrow' });
   const year = new Intl.NumberFormat(tag, { useGrouping: false });
+  const number = new Intl.NumberFormat(tag);
+  const languages = new Map<string, Intl.DisplayNames>();
+  const namesIn = (as: string) => {
+    const known = languages.get(as) ?? new Intl.DisplayNames(as, { type: 'language' });
+    languages.set(as, known);
+    return known;
+  };
   return {
     language,
     tag,
@@ -47,9 +54,8 @@ export function localeOf(language: string, config: Config): Locale {
       const date = noon(`2024-01-0${number}`);
       return { name: weekdayName.format(date), letter: weekdayLetter.format(date) };
     },
-    count: (number) => new Intl.NumberFormat(tag).format(number),
-    languageName: (other, as = other) =>
-      new Intl.DisplayNames(as, { type: 'language' }).of(other) ?? other,
+    count: (count) => number.format(count),
+    languageName: (other, as = other) => namesIn(as).of(other) ?? other,
   };
 }
 

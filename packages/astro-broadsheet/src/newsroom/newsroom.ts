@@ -18,9 +18,12 @@ import type { Picture } from '../content/picture.ts';
 import type { Redirect } from '../content/redirects.ts';
 import type { StoryEntry } from '../content/story.ts';
 import type { Config } from '../virtual-config.ts';
+import { digest } from './digest.ts';
 import { labelledFacts } from './labelled-facts.ts';
 import { type Locale, localeOf } from './locale.ts';
+import { type Cut, cutOf } from './periods.ts';
 import { siteOf } from './site.ts';
+import { storyDigest } from './story-digest.ts';
 
 /**
  * The public stories of the paper as they stand at `config.now`, linked to its sections, topics,
@@ -32,7 +35,14 @@ export function buildNewsroom(content: NewsroomContent, config: Config): Newsroo
   const entries = new Map(content.stories.map((entry) => [entry.story.id, entry]));
   const all = content.stories.map(({ story }) => story);
   const stories = publicStories(all, config.now).toSorted(newestFirst);
+  const matter = {
+    entry: (id: string) => entries.get(id),
+    people: content.people,
+    picture: (path: string) => content.pictures.get(path),
+  };
+  const pages = [...content.pages.values()];
   return {
+    ...matter,
     config,
     site,
     stories: new Map(stories.map((story) => [story.id, story])),
@@ -44,12 +54,19 @@ export function buildNewsroom(content: NewsroomContent, config: Config): Newsroo
       .map((story) => noticeOf(story as DatedStory, site, config.now)),
     due: nextDue(all, config.now),
     translations: translationsOf(stories),
-    pages: [...content.pages.values()],
-    people: content.people,
+    pages,
     redirects: [...content.redirects.values()],
-    entry: (id) => entries.get(id),
-    picture: (path) => content.pictures.get(path),
     facts: remembered((story) => labelledFacts(storyFacts(story, site), locale(story.language))),
+    cut: remembered((list) => cutOf(list.stories, config.zone, config.lists)),
+    digest: remembered((story) => storyDigest(story, matter)),
+    frameDigest: digest(
+      pages.map(({ title, slug, language, translationOf }) => [
+        title,
+        slug,
+        language,
+        translationOf,
+      ]),
+    ),
     locale,
   };
 }
@@ -258,5 +275,11 @@ export interface Newsroom {
   entry: (id: string) => StoryEntry | undefined;
   picture: (path: string) => Picture | undefined;
   facts: (story: DatedStory) => StoryFacts;
+  /** How a list is divided into pages. */
+  cut: (list: StoryList) => Cut;
+  /** Changes whenever a page that shows the story may. */
+  digest: (story: DatedStory) => string;
+  /** Changes with what every page has around its own matter. */
+  frameDigest: string;
   locale: (language: string) => Locale;
 }

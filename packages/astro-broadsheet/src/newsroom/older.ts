@@ -1,4 +1,4 @@
-import type { DatedStory } from '@broadsheet/article-schema';
+import { type DatedStory, slugOf } from '@broadsheet/article-schema';
 import { listKey, type Newsroom, newestFirst } from './newsroom.ts';
 
 /** The older stories of a list, newest first, at most `count`: a page looks backwards only. */
@@ -30,6 +30,28 @@ export function relatedTo(story: DatedStory, newsroom: Newsroom, count: number):
     .slice(0, count);
 }
 
+/** The other stories that a story's page shows: older ones, and its own translations. */
+export function storiesBeside(story: DatedStory, newsroom: Newsroom): Beside {
+  const { language, series } = story;
+  const older = (stories: readonly DatedStory[] | undefined, count: number) =>
+    olderThan(story, stories ?? [], count);
+  const list = (kind: 'section' | 'series', id: string) =>
+    newsroom.lists.get(listKey(kind, language, id))?.stories;
+  const related = relatedTo(story, newsroom, RELATED);
+  return {
+    translations: newsroom.translations.get(story.id) ?? [],
+    series: series ? older(list('series', slugOf(series.name)), WINDOW).toReversed() : [],
+    related,
+    previous: older(list('section', story.section), 1)[0],
+    checkAlso: older(newsroom.byLanguage.get(language), WINDOW).find(
+      (other) => other.section !== story.section && !related.includes(other),
+    ),
+  };
+}
+
+const RELATED = 3;
+const WINDOW = 20;
+
 /** Where the stories older than this one begin: binary search in a list that is newest first. */
 function firstAfter(story: DatedStory, stories: readonly DatedStory[]): number {
   let [low, high] = [0, stories.length];
@@ -39,4 +61,15 @@ function firstAfter(story: DatedStory, stories: readonly DatedStory[]): number {
     else high = middle;
   }
   return low;
+}
+
+export interface Beside {
+  translations: DatedStory[];
+  /** Earlier parts of its series, the first part first. */
+  series: DatedStory[];
+  related: DatedStory[];
+  /** The one before it in its section. */
+  previous: DatedStory | undefined;
+  /** One of another section. */
+  checkAlso: DatedStory | undefined;
 }

@@ -5,24 +5,30 @@ import { type DatedStory, dayOf } from '@broadsheet/article-schema';
  * each month where a year holds more than `limits.year`. A list that its newest page holds whole has
  * no others. What is published later adds to its own period only.
  */
-export function periodsOf(stories: readonly DatedStory[], zone: string, limits: Limits): string[] {
-  if (stories.length <= limits.newest) return [];
-  const periods: string[] = [];
-  for (const [year, ofYear] of Map.groupBy(stories, (story) => dayOf(story.published, zone).year)) {
-    periods.push(year);
-    if (ofYear.length <= limits.year) continue;
-    periods.push(...new Set(ofYear.map((story) => monthOf(story, zone))));
+export function cutOf(stories: readonly DatedStory[], zone: string, limits: Limits): Cut {
+  const newest = stories.slice(0, limits.newest);
+  if (stories.length <= limits.newest) return { newest, pages: new Map() };
+  const pages = new Map<string, readonly DatedStory[]>();
+  const months = Map.groupBy(stories, (story) => monthOf(story, zone));
+  for (const [year, ofYear] of Map.groupBy(months, ([month]) => month.slice(0, 4))) {
+    const all = ofYear.flatMap(([, ofMonth]) => ofMonth);
+    const isDivided = all.length > limits.year;
+    pages.set(year, isDivided ? [] : all);
+    if (isDivided) for (const [month, ofMonth] of ofYear) pages.set(month, ofMonth);
   }
-  return periods;
+  return { newest, pages };
 }
 
-/** The stories of a period, `2024` or `2024-05`. */
-export function storiesOf(
-  stories: readonly DatedStory[],
-  period: string,
-  zone: string,
-): DatedStory[] {
-  return stories.filter((story) => monthOf(story, zone).startsWith(period));
+/** The stories that a page of a list shows: the newest, or those of its period. */
+export function shownOf({ newest, pages }: Cut, period: string | undefined): readonly DatedStory[] {
+  return period === undefined ? newest : (pages.get(period) ?? []);
+}
+
+/** The periods that a page of a list leads to: its years, or the months of its year. */
+export function periodsBelow({ pages }: Cut, period: string | undefined): string[] {
+  return [...pages.keys()].filter((other) =>
+    period === undefined ? other.length === 4 : other.startsWith(`${period}-`),
+  );
 }
 
 /** `2024-05`, in the zone. */
@@ -39,4 +45,10 @@ export function periodPath(path: string, period: string): string {
 export interface Limits {
   newest: number;
   year: number;
+}
+
+export interface Cut {
+  newest: readonly DatedStory[];
+  /** By year, or by month below a year that shows none itself; newest first. */
+  pages: ReadonlyMap<string, readonly DatedStory[]>;
 }

@@ -1,23 +1,19 @@
 import type { SitemapEntry } from '@broadsheet/article-outputs';
 import type { DatedStory } from '@broadsheet/article-schema';
 import type { Newsroom } from '../newsroom/newsroom.ts';
-import { monthOf } from '../newsroom/periods.ts';
 import { photoOutput } from '../page-data/picture.ts';
 
 /** What the sitemap of each month lists: its stories that search engines may index here, in all languages. */
-export function sitemapMonths(newsroom: Newsroom): Map<string, SitemapEntry[]> {
-  const months = new Map<string, SitemapEntry[]>();
+export function sitemapMonths(newsroom: Newsroom): Map<string, DatedStory[]> {
   const stories = [...newsroom.stories.values()].filter((story) => {
     const { isIndexed, isOriginal } = newsroom.facts(story);
     return isIndexed && isOriginal;
   });
-  for (const story of stories) {
-    const month = monthOf(story, newsroom.site.zone);
-    const entries = months.get(month) ?? [];
-    entries.push(entryOf(story, newsroom));
-    months.set(month, entries);
-  }
-  return months;
+  return Map.groupBy(stories, (story) => newsroom.facts(story).edition.slice(0, 7));
+}
+
+export function sitemapEntries(stories: readonly DatedStory[], newsroom: Newsroom): SitemapEntry[] {
+  return stories.map((story) => entryOf(story, newsroom));
 }
 
 function entryOf(story: DatedStory, newsroom: Newsroom): SitemapEntry {
@@ -31,10 +27,15 @@ function entryOf(story: DatedStory, newsroom: Newsroom): SitemapEntry {
   };
 }
 
-/** The newest change among entries. */
-export function newestChange(entries: readonly SitemapEntry[]): string | undefined {
-  const changes = entries
-    .map(({ modified }) => modified)
-    .filter((modified) => modified !== undefined);
-  return changes.toSorted((a, b) => Date.parse(b) - Date.parse(a))[0];
+/** The newest change among stories. */
+export function newestChange(
+  stories: readonly DatedStory[],
+  newsroom: Newsroom,
+): string | undefined {
+  let newest: string | undefined;
+  for (const story of stories) {
+    const { modified } = newsroom.facts(story);
+    if (newest === undefined || Date.parse(modified) > Date.parse(newest)) newest = modified;
+  }
+  return newest;
 }

@@ -9,7 +9,7 @@ import { absolute, type DatedStory, inLanguage, type Person } from '@broadsheet/
 import type { Address } from '../newsroom/addresses.ts';
 import { labelOf } from '../newsroom/label.ts';
 import { type ListKind, listKey, type Newsroom, type StoryList } from '../newsroom/newsroom.ts';
-import { periodPath, periodsOf, storiesOf } from '../newsroom/periods.ts';
+import { periodPath, periodsBelow, shownOf } from '../newsroom/periods.ts';
 import { type FrameData, frame } from './frame.ts';
 import { type PictureData, pictureData } from './picture.ts';
 import { type TeaserData, teaser } from './teaser.ts';
@@ -21,22 +21,14 @@ export function listPage(
   address: Address,
   newsroom: Newsroom,
 ): ListData {
-  const { site, config } = newsroom;
+  const { site } = newsroom;
   const locale = newsroom.locale(language);
   const list = newsroom.lists.get(listKey(kind, language, address.id ?? '')) as StoryList;
   const label = labelOf(list, newsroom);
-  const periods = periodsOf(list.stories, site.zone, config.lists);
+  const cut = newsroom.cut(list);
   const { period } = address;
-  const isSplit = period?.length === 4 && periods.some((other) => other.startsWith(`${period}-`));
-  const shown =
-    period === undefined
-      ? list.stories.slice(0, config.lists.newest)
-      : isSplit
-        ? []
-        : storiesOf(list.stories, period, site.zone);
-  const links = periods.filter((other) =>
-    period === undefined ? other.length === 4 : isSplit && other.startsWith(`${period}-`),
-  );
+  const shown = shownOf(cut, period);
+  const links = periodsBelow(cut, period);
   const crumbs = [{ label, path: list.path }];
   if (period) crumbs.push({ label: locale.period(period), path: address.path });
   const person = kind === 'person' ? site.people.get(list.id) : undefined;
@@ -71,7 +63,7 @@ export function listPage(
 /** A person's own page is about the person; every other list is a collection. */
 function nodesOf(
   list: StoryList,
-  { address, shown, title }: { address: Address; shown: DatedStory[]; title: string },
+  { address, shown, title }: { address: Address; shown: readonly DatedStory[]; title: string },
   { paper, newsroom }: { paper: Paper; newsroom: Newsroom },
 ): Node[] {
   const url = absolute(address.path, newsroom.site);

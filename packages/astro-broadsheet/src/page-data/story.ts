@@ -4,12 +4,11 @@ import {
   type DatedStory,
   localPath,
   type StoryFacts,
-  slugOf,
 } from '@broadsheet/article-schema';
 import { type SearchAttribute, searchAttributes } from '@broadsheet/article-search/record';
 import type { Locale, Moment } from '../newsroom/locale.ts';
-import { listKey, type Newsroom } from '../newsroom/newsroom.ts';
-import { olderThan, relatedTo } from '../newsroom/older.ts';
+import type { Newsroom } from '../newsroom/newsroom.ts';
+import { storiesBeside } from '../newsroom/older.ts';
 import { labelsIn } from '../outputs/paper.ts';
 import { storyOutput } from '../outputs/story-output.ts';
 import { type Strings, say } from '../strings.ts';
@@ -32,18 +31,9 @@ export function storyPage(story: DatedStory, newsroom: Newsroom): StoryData {
     story.language,
     site,
   );
-  const translations = (newsroom.translations.get(story.id) ?? []).map((other) =>
-    translationOf(other, newsroom, locale),
-  );
-  const older = (stories: readonly DatedStory[] | undefined, count: number) =>
-    olderThan(story, stories ?? [], count);
-  const section = newsroom.lists.get(listKey('section', story.language, story.section));
-  const [previous] = older(section?.stories, 1);
-  const related = relatedTo(story, newsroom, RELATED);
-  const elsewhere = older(newsroom.byLanguage.get(story.language), WINDOW);
-  const checkAlso = elsewhere.find(
-    (other) => other.section !== story.section && !related.includes(other),
-  );
+  const beside = storiesBeside(story, newsroom);
+  const { previous, checkAlso } = beside;
+  const translations = beside.translations.map((other) => translationOf(other, newsroom, locale));
   const photo = facts.photo && pictureData(facts.photo, newsroom.entry(story.id), newsroom);
   const show = (other: DatedStory) => teaser(other, newsroom, locale);
   const output = storyOutput(story, newsroom);
@@ -87,9 +77,9 @@ export function storyPage(story: DatedStory, newsroom: Newsroom): StoryData {
       text: say(strings.edition, { date: locale.date(facts.published).text }),
       path: editionPath,
     },
-    seriesStories: seriesOf(story, newsroom).map(show),
+    seriesStories: beside.series.map(show),
     translations,
-    related: related.map(show),
+    related: beside.related.map(show),
     previous: previous && {
       ...show(previous),
       label: say(strings.previous, { section: facts.section.label }),
@@ -129,13 +119,6 @@ function isAuthor({ role }: CreditFact): boolean {
   return role === 'author' || role === 'reporter';
 }
 
-/** Earlier parts of the series, the first part first. */
-function seriesOf(story: DatedStory, newsroom: Newsroom): DatedStory[] {
-  if (!story.series) return [];
-  const list = newsroom.lists.get(listKey('series', story.language, slugOf(story.series.name)));
-  return olderThan(story, list?.stories ?? [], WINDOW).toReversed();
-}
-
 function translationOf(
   other: DatedStory,
   newsroom: Newsroom,
@@ -152,8 +135,6 @@ function translationOf(
 }
 
 const FACES = 2;
-const RELATED = 3;
-const WINDOW = 20;
 
 export interface BylineCredit extends CreditFact {
   /** Whether the person wrote or reported the story. */

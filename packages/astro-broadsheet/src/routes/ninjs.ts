@@ -1,5 +1,6 @@
 import { canceledNinjs, ninjs } from '@broadsheet/article-outputs';
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { outputKey, textKey } from '../newsroom/page-key';
 import { ninjsStories } from '../outputs/feeds';
 import { paperIn } from '../outputs/paper';
 import { languageOf, newsroom, paramsOf } from '../virtual';
@@ -13,10 +14,17 @@ export const getStaticPaths: GetStaticPaths = async ({ routePattern }) => {
   const stories = ninjsStories(language, room).map((story) => ({
     params: paramsOf(routePattern, room.facts(story).path),
     props: { id: story.id, canceled: undefined },
+    cacheKey: outputKey([story], room),
   }));
   const canceled = room.notices.flatMap(({ path, language: own, retraction }) =>
     retraction && own === language
-      ? [{ params: paramsOf(routePattern, path), props: { id: '', canceled: retraction } }]
+      ? [
+          {
+            params: paramsOf(routePattern, path),
+            props: { id: '', canceled: retraction },
+            cacheKey: textKey(retraction),
+          },
+        ]
       : [],
   );
   return [...stories, ...canceled];

@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { textKey } from '../newsroom/page-key';
 import { renderPicture } from '../pictures/render';
 import { shownRenditions } from '../pictures/shown';
 import { cacheFolder, newsroom, rootPath } from '../virtual';
@@ -9,6 +10,7 @@ export const getStaticPaths: GetStaticPaths = async () =>
   shownRenditions(await newsroom()).map((rendition) => ({
     params: { name: rendition.name },
     props: { rendition },
+    cacheKey: textKey(rendition.name),
   }));
 
 export const GET: APIRoute = async ({ props }) => {

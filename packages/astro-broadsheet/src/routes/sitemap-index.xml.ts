@@ -10,7 +10,7 @@ export const GET: APIRoute = async () => {
   const room = await newsroom();
   const entries = [...sitemapMonths(room)].map(([month, stories]) => ({
     url: absolute(`${room.site.base}sitemap-${month}.xml`, room.site),
-    modified: newestChange(stories),
+    modified: newestChange(stories, room),
   }));
   return new Response(sitemapIndex(entries), {
     headers: { 'content-type': 'application/xml; charset=utf-8' },

@@ -1,0 +1,105 @@
+import type { DatedStory } from '@broadsheet/article-schema';
+import type { Address, PageKind } from './addresses.ts';
+import { digest } from './digest.ts';
+import { listKey, type Newsroom } from './newsroom.ts';
+import { storiesBeside } from './older.ts';
+import { periodsBelow, shownOf } from './periods.ts';
+
+/**
+ * Changes whenever a page may: made of the digests of the stories that the page shows, not of the page.
+ * Undefined for pages that are cheaper to make than to tell apart; of these the bytes are compared.
+ */
+export function pageKey(
+  kind: PageKind,
+  { language, address }: { language: string; address: Address },
+  newsroom: Newsroom,
+): string | undefined {
+  switch (kind) {
+    case 'story':
+      return storyKey(address, newsroom);
+    case 'archive':
+      return archiveKey(language, address.period ?? '', newsroom);
+    case 'section':
+    case 'topic':
+    case 'person':
+    case 'series':
+      return listPageKey(listKey(kind, language, address.id ?? ''), address.period, newsroom);
+    default:
+      return undefined;
+  }
+}
+
+/** Of a feed or record: the stories that it holds with their translations, and what else it says. */
+export function outputKey(
+  stories: readonly DatedStory[],
+  newsroom: Newsroom,
+  ...others: unknown[]
+): string {
+  const held = stories.map((story) => [
+    newsroom.digest(story),
+    digests(newsroom.translations.get(story.id) ?? [], newsroom),
+  ]);
+  return textKey(newsroom.frameDigest, held, others);
+}
+
+/** Of what is known by a text of its own. */
+export function textKey(...values: unknown[]): string {
+  return `${KEY}${digest(...values)}`;
+}
+
+/** What the keys of this theme begin with: of another page's nothing is known. */
+export const KEY = 'broadsheet:';
+
+function storyKey({ id, path }: Address, newsroom: Newsroom): string {
+  const { frameDigest } = newsroom;
+  const story = newsroom.stories.get(id ?? '');
+  if (!story)
+    return textKey(
+      frameDigest,
+      newsroom.notices.find((notice) => notice.path === path),
+    );
+  const { translations, series, related, previous, checkAlso } = storiesBeside(story, newsroom);
+  const groups = [
+    translations,
+    series,
+    related,
+    previous ? [previous] : [],
+    checkAlso ? [checkAlso] : [],
+  ];
+  return textKey(
+    frameDigest,
+    newsroom.digest(story),
+    groups.map((group) => digests(group, newsroom)),
+  );
+}
+
+function listPageKey(key: string, period: string | undefined, newsroom: Newsroom): string {
+  const { lists, site, people, frameDigest } = newsroom;
+  const list = lists.get(key);
+  if (!list) throw new Error(`There is no list ${key}.`);
+  const { kind, id, label, path } = list;
+  const cut = newsroom.cut(list);
+  const twins = site.languages.map((other) => lists.get(listKey(kind, other, id))?.path);
+  const person = kind === 'person' ? people.get(id) : undefined;
+  const portrait = Object.values(person?.pictures ?? {}).map(newsroom.picture);
+  const head = [kind, label, path, twins, person, portrait];
+  return textKey(
+    ...[frameDigest, head, periodsBelow(cut, period)],
+    digests(shownOf(cut, period), newsroom),
+  );
+}
+
+/** A year and the whole archive show how many stories a period has; months and days the stories. */
+function archiveKey(language: string, period: string, newsroom: Newsroom): string {
+  const calendar = newsroom.calendar.get(language) ?? new Map<string, DatedStory[]>();
+  if (period.length >= 7)
+    return textKey(newsroom.frameDigest, period, digests(calendar.get(period) ?? [], newsroom));
+  const counts = [...calendar].flatMap(([other, { length }]) =>
+    other.length <= (period === '' ? 7 : 10) && other.startsWith(period) ? [[other, length]] : [],
+  );
+  return textKey(newsroom.frameDigest, period, counts);
+}
+
+function digests(stories: readonly DatedStory[], newsroom: Newsroom): string[] {
+  return stories.map(newsroom.digest);
+}

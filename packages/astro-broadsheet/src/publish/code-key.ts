@@ -1,0 +1,112 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroConfig } from 'astro';
+import type { Plugin } from 'vite';
+import { digest } from '../newsroom/digest.ts';
+import type { Config } from '../virtual-config.ts';
+
+/**
+ * What every page depends on beside its stories: the code that Vite bundled, the names of style sheets
+ * and scripts, the options and the versions of packages. Stories in MDX are modules too, but have keys
+ * of their own.
+ */
+export function codeKey(config: Config): CodeKey {
+  const modules: string[] = [];
+  const assets = new Set<string>();
+  const isStory = new RegExp(`/${RegExp.escape(config.folder)}/stories/.*\\.mdx($|\\?)`);
+  const plugin: Plugin = {
+    name: 'broadsheet-code-key',
+    generateBundle(_, bundle) {
+      for (const [name, output] of Object.entries(bundle)) {
+        if (this.environment?.name === 'client' || output.type === 'asset') assets.add(name);
+        if (output.type === 'asset') continue;
+        for (const [id, { code }] of Object.entries(output.modules))
+          if (isCode(id) && !isStory.test(id)) modules.push(digest(code));
+      }
+      const content = this.getModuleInfo(CONTENT);
+      if (content?.importers.some(isForeign)) modules.push(digest(config.now, storeIn(bundle)));
+    },
+  };
+  return {
+    plugin,
+    assets,
+    value: (astro) =>
+      digest(
+        modules.toSorted(),
+        [...assets].sort(),
+        optionsOf(config),
+        astroOf(astro),
+        versions(astro),
+      ),
+  };
+}
+
+/** Modules with what changes on every build, or with content: those have no say in how pages look. */
+function isCode(id: string): boolean {
+  return !/^\0(virtual:astro:|astro:data-layer|virtual:broadsheet\/(config|mdx)$)/.test(id);
+}
+
+/** A component of the site that reads content itself shows what no key of the theme knows of. */
+function isForeign(id: string): boolean {
+  return !id.startsWith(THEME) && !/\/src\/(pages\/|content\.config\.)/.test(id);
+}
+
+function storeIn(bundle: Bundle): string[] {
+  return Object.values(bundle).flatMap((output) =>
+    output.type === 'chunk'
+      ? Object.entries(output.modules).flatMap(([id, { code }]) =>
+          id.startsWith('\0astro:data-layer') ? [code ?? ''] : [],
+        )
+      : [],
+  );
+}
+
+/** The moment of the build is known to the pages that show it. */
+function optionsOf({ now: _, root: __, cacheFolder: ___, ...options }: Config) {
+  return options;
+}
+
+function astroOf({
+  site,
+  base,
+  build,
+  compressHTML,
+  image,
+  security,
+  prefetch,
+  i18n,
+}: AstroConfig) {
+  const { client: _, server: __, ...rest } = build;
+  return [site, base, rest, compressHTML, image, security, prefetch, i18n];
+}
+
+/** What is not bundled: the theme names its packages by version, the lock file of the site all of them. */
+function versions({ root }: AstroConfig): string[] {
+  const own = fileURLToPath(new URL('../../package.json', import.meta.url));
+  const files = [own, lockFileAbove(fileURLToPath(root))].filter((file) => file !== undefined);
+  return [process.version, ...files.map((file) => readFileSync(file, 'utf8'))];
+}
+
+function lockFileAbove(folder: string): string | undefined {
+  const found = LOCK_FILES.map((name) => join(folder, name)).find((file) => existsSync(file));
+  if (found) return found;
+  const above = dirname(folder.replace(/[\\/]$/, ''));
+  return above === folder || above === '.' ? undefined : lockFileAbove(above);
+}
+
+const LOCK_FILES = ['package-lock.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock'];
+const CONTENT = '\0astro:content';
+const THEME = fileURLToPath(new URL('../', import.meta.url));
+
+type Bundle = Record<
+  string,
+  { type: 'asset' } | { type: 'chunk'; modules: Record<string, { code: string | null }> }
+>;
+
+export interface CodeKey {
+  plugin: Plugin;
+  /** The files that Vite wrote, once it has. */
+  assets: ReadonlySet<string>;
+  value: (astro: AstroConfig) => string;
+}

@@ -1,0 +1,138 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { digest } from '../newsroom/digest.ts';
+import { alteredIn } from './altered.ts';
+import { applyChanges, type Changes, type Folders, remove } from './apply.ts';
+import { filesBelow, foldersOf, isSame, type State, stateOf } from './files.ts';
+import { dropSearch, type Late, makeLate, type Site } from './make-late.ts';
+import type { Former } from './plan.ts';
+import { forgetRecord, type PublishRecord, readRecord, writeRecord } from './record.ts';
+import { type Rendered, settle } from './settle.ts';
+
+/** Finds out what the last build left, and what became of it since. */
+export function openPublication(place: Place, isForced: boolean): Opened {
+  if (isForced) forgetRecord(place.folder);
+  const record = readRecord(place.folder, place.dist);
+  const { altered, strangers } = record
+    ? alteredIn(place.dist, record)
+    : { altered: new Set<string>(), strangers: [] };
+  const publicFiles = new Set(filesBelow(place.publicFolder));
+  return { former: { record, altered, publicFiles }, strangers };
+}
+
+/**
+ * Brings what a build has rendered into the published folder: first the pages, then what is made from
+ * them, last the record. Broken off anywhere, the next build finds what is not as the record says.
+ */
+export async function publish(
+  place: Place,
+  build: Rendered & { code: string },
+): Promise<Published> {
+  const { dist, folder } = place;
+  const { record, altered } = build.former;
+  const settled = settle(place, build);
+  if (isUnsure(place, build.former)) dropSearch(dist);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, UNFINISHED), '');
+  applyChanges(place, settled.changes);
+  const states = statesOf(settled.files, place, {
+    record,
+    changed: new Set(settled.changes.written),
+  });
+  const common = commonOf(settled.paths, states);
+  const former = { editions: record?.editions ?? new Map(), altered, common };
+  const late = await makeLate({ ...place, states, former });
+  const changes = withLate(settled.changes, late, { dist, record });
+  for (const file of late.files) states.set(file, stateOf(join(dist, file)) ?? NONE);
+  writeRecord(folder, dist, {
+    ...{ code: build.code, paths: settled.paths, images: settled.images, files: states },
+    ...{ late: new Set(late.files), editions: late.editions },
+    folders: foldersAfter(states.keys(), changes, { dist, record }),
+  });
+  rmSync(join(folder, UNFINISHED), { force: true });
+  rmSync(place.side, { recursive: true, force: true });
+  return { changes, notes: late.notes };
+}
+
+/** Whether the search index may be there by half, or was changed by another hand. */
+function isUnsure({ folder }: Place, { record, altered }: Former): boolean {
+  if (!record || existsSync(join(folder, UNFINISHED))) return true;
+  return [...altered].some((file) => file.startsWith('pagefind/'));
+}
+
+/** Files that were not touched are as they were. */
+function statesOf(
+  files: readonly string[],
+  { dist }: Folders,
+  { record, changed }: { record: PublishRecord | undefined; changed: ReadonlySet<string> },
+): Map<string, State> {
+  return new Map(
+    files.map((file) => {
+      const known = changed.has(file) ? undefined : record?.files.get(file);
+      return [file, known ?? stateOf(join(dist, file)) ?? NONE];
+    }),
+  );
+}
+
+/** Of files that come from no path: styles, scripts, fonts and what the site brings itself. */
+function commonOf(paths: PublishRecord['paths'], states: ReadonlyMap<string, State>): string {
+  const made = new Set([...paths.values()].map(({ file }) => file));
+  return digest([...states].filter(([file]) => !made.has(file)).sort());
+}
+
+/** The changes with those of the search index and the editions; what these no longer have is removed. */
+function withLate(
+  { written, deleted }: Changes,
+  { files }: Late,
+  { dist, record }: After,
+): Changes {
+  const isLate = new Set(files);
+  const gone = [...(record?.late ?? [])].filter(
+    (file) => !isLate.has(file) && !written.includes(file),
+  );
+  for (const file of gone) remove(dist, file);
+  const made = files.filter((file) => !isSame(record?.files.get(file), stateOf(join(dist, file))));
+  return {
+    written: [...new Set([...written, ...made])].sort(),
+    deleted: [...deleted, ...gone].filter((file) => !isLate.has(file)).sort(),
+  };
+}
+
+function foldersAfter(
+  files: Iterable<string>,
+  { written, deleted }: Changes,
+  { dist, record }: After,
+): Map<string, State> {
+  const touched = foldersOf([...written, ...deleted]);
+  return new Map(
+    [...foldersOf(files)].map((folder) => {
+      const known = touched.has(folder) ? undefined : record?.folders.get(folder);
+      return [folder, known ?? stateOf(join(dist, folder)) ?? NONE];
+    }),
+  );
+}
+
+const UNFINISHED = 'unfinished';
+const NONE: State = [-1, 0];
+
+interface After {
+  dist: string;
+  record: PublishRecord | undefined;
+}
+
+/** Folders: what is published, where a build writes, the record, and the site's own files. */
+export interface Place extends Folders, Omit<Site, 'states' | 'former'> {
+  folder: string;
+  publicFolder: string;
+}
+
+export interface Opened {
+  former: Former;
+  /** Files in the published folder that are of no build. */
+  strangers: string[];
+}
+
+export interface Published {
+  changes: Changes;
+  notes: string[];
+}

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { EDITS, firstPaper, HIDDEN, OTHER_FILES, WIDE_EDITS, writePaper } from './edits.ts';
+import { type Built, makeSite } from './site.ts';
+
+const SEED = 7;
+const ROUNDS = 2;
+
+it('publishes any edit as a whole build would, byte for byte, also after a build was killed', async () => {
+  const random = randomOf(SEED);
+  const paper = firstPaper();
+  const site = makeSite('flat', { files: OTHER_FILES });
+  let names = writePaper(paper, site, []);
+  const began = performance.now();
+  let last = await site.build();
+  const wholeMs = performance.now() - began;
+  expect(last.code, last.output).toBe(0);
+  for (const hand of [...dealt(EDITS, random), WIDE_EDITS]) {
+    for (const edit of Object.values(hand)) edit(paper, site);
+    names = writePaper(paper, site, names);
+    const killed = await site.kill(wholeMs * (0.3 + random() * 0.4));
+    if (killed.code === 0) last = killed;
+    const [next, cold] = await Promise.all([site.build(), site.cold()]);
+    expect(next.code, next.output).toBe(0);
+    expect(differences(next, cold), `after: ${Object.keys(hand).join('; ')}`).toEqual([]);
+    expect(changesIn(site.root), Object.keys(hand).join('; ')).toEqual(changesBetween(last, next));
+    last = next;
+  }
+  const leaks = [...last.files].filter(([path, bytes]) =>
+    `${path}${opened(path, bytes)}`.includes(HIDDEN),
+  );
+  expect(leaks.map(([path]) => path)).toEqual([]);
+}, 200_000);
+
+/** The edits in another order, in as many hands as there are rounds. */
+function dealt(edits: typeof EDITS, random: () => number): (typeof EDITS)[] {
+  const shuffled = Object.entries(edits)
+    .map((edit) => ({ edit, at: random() }))
+    .toSorted((a, b) => a.at - b.at);
+  return Array.from({ length: ROUNDS }, (_, round) =>
+    Object.fromEntries(
+      shuffled.filter((_, index) => index % ROUNDS === round).map(({ edit }) => edit),
+    ),
+  );
+}
+
+function differences(one: Built, other: Built): string[] {
+  return [...new Set([...one.files.keys(), ...other.files.keys()])].filter(
+    (path) => !(one.files.get(path) ?? NONE).equals(other.files.get(path) ?? NONE),
+  );
+}
+
+/** What a host that uploads file by file is told. */
+function changesIn(root: string): { written: string[]; deleted: string[] } {
+  const changes = JSON.parse(readFileSync(join(root, '.cache/changes.json'), 'utf8'));
+  return { ...changes, written: changes.written.filter(isNoIndex) };
+}
+
+function changesBetween(before: Built, after: Built) {
+  const changed = differences(before, after).sort();
+  return {
+    written: changed.filter((path) => after.files.has(path)).filter(isNoIndex),
+    deleted: changed.filter((path) => !after.files.has(path)),
+  };
+}
+
+/** A part of the search index that is built again may come out as it was. */
+function isNoIndex(path: string): boolean {
+  return !path.startsWith('pagefind/');
+}
+
+function opened(path: string, bytes: Buffer): string {
+  return (/\.pf_\w+$/.test(path) ? gunzipSync(bytes) : bytes).toString('latin1');
+}
+
+/** Mulberry32: the same numbers for the same seed. */
+function randomOf(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const NONE = Buffer.alloc(0);
