@@ -1,12 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { parseDocument } from 'yaml';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { judge } from '../src/judged/judge.ts';
-import { storiesOf } from '../src/paper/stories.ts';
+import { idOf, listsOf, periodsOfStory } from '../src/paper/lists.ts';
+import { type PaperStory, storiesOf } from '../src/paper/stories.ts';
 import { inventedVocabulary, vocabularyOf, wordFrom } from '../src/paper/vocabulary.ts';
-import { writeContent } from '../src/paper/write-content.ts';
+import { storyFile } from '../src/paper/write-content.ts';
 import { randomOf } from '../src/random.ts';
 
 const vocabulary = inventedVocabulary(2000, randomOf(1));
@@ -42,26 +40,65 @@ describe('a vocabulary', () => {
   });
 });
 
-describe('a content folder', () => {
-  let folder: string;
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'paper-'));
-  });
-  afterEach(() => rmSync(folder, { recursive: true }));
+describe('a story of a content folder', () => {
+  const [story, ...others] = paper(3, 40);
+  if (!story) throw new Error('The paper has no story.');
 
-  it('has a file for each story and each person', () => {
-    const stories = paper(3, 20);
-    writeContent(folder, stories);
-    const files = readdirSync(join(folder, 'stories'), { recursive: true, encoding: 'utf8' });
-    const texts = files.filter((name) => name.endsWith('.md'));
-    expect(texts.length).toBe(20);
-    const [, head = ''] = readFileSync(join(folder, 'stories', texts[0] ?? ''), 'utf8').split(
-      '---\n',
+  it('stands in the folder of its month, with every field', () => {
+    const [path, text] = storyFile(story);
+    expect(path).toBe(
+      `content/stories/${story.published.slice(0, 4)}/${story.published.slice(5, 7)}/story-0.md`,
     );
-    const fields = parseDocument(head).toJS();
-    expect(stories.map(({ headline }) => headline)).toContain(fields.headline);
-    const people = new Set(stories.flatMap(({ byline }) => byline));
-    expect(readdirSync(join(folder, 'people')).length).toBe(people.size);
+    const [, head = '', body] = text.split('---\n');
+    const fields = parse(head);
+    expect(fields).toMatchObject({ headline: story.headline, byline: story.byline.map(idOf) });
+    expect(body).toContain(story.paragraphs[5]);
+  });
+
+  it('has the same bytes for the same seed', () => {
+    const [again] = paper(3, 40);
+    expect(again && storyFile(again)).toEqual(storyFile(story));
+  });
+
+  it('names the credit of its picture, the same for all who show it', () => {
+    const shown = others.filter(({ hasPhoto }) => hasPhoto).map((one) => storyFile(one)[1]);
+    expect(shown.length).toBeGreaterThan(10);
+    for (const text of shown)
+      expect(text).toMatch(/"\/media\/photo-(\d+)\.jpg".*"Photographer \1"/);
+  });
+});
+
+describe('the lists of a paper', () => {
+  const story = (at: number, published: string): PaperStory => ({
+    ...(paper(3, 1)[0] as PaperStory),
+    ...{ id: `s${at}`, published, section: 'local', topics: ['A B'], byline: ['C D'] },
+  });
+  const many = (count: number, month: string) =>
+    Array.from({ length: count }, (_, at) => story(at, `${month}-05T10:00:00Z`));
+
+  it.each([
+    ['of 30 stories has no older pages', many(30, '2014-05'), []],
+    ['of 31 has a page a year', many(31, '2014-05'), ['2014']],
+    [
+      'has a page a month where a year holds more than 200',
+      many(201, '2014-05'),
+      ['2014', '2014-05'],
+    ],
+  ])('a list %s', (_, stories, expected) => {
+    expect([...(listsOf(stories).periods.get('topic/a-b') ?? [])]).toEqual(expected);
+  });
+
+  it('the archive has a page for each year, month and day that has a story', () => {
+    const lists = listsOf([story(1, '2014-05-06T10:00:00Z')]);
+    expect([...lists.calendar]).toEqual(['2014', '2014-05', '2014-05-06']);
+  });
+
+  it('tells the pages of periods that a story stands on', () => {
+    const stories = many(31, '2014-05');
+    expect(periodsOfStory(stories[0] as PaperStory, listsOf(stories))).toEqual([
+      ...['archive/2014', 'archive/2014-05', 'archive/2014-05-05'],
+      ...['section/local/2014', 'topic/a-b/2014', 'person/c-d/2014'],
+    ]);
   });
 });
 

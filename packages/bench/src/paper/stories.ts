@@ -1,4 +1,5 @@
 import { oneOf, type Random, randomOf } from '../random.ts';
+import { pictureName } from './pictures.ts';
 import { inventedWord, type Vocabulary, wordFrom } from './vocabulary.ts';
 
 /**
@@ -28,6 +29,7 @@ export function* storiesOf({ count, seed, vocabulary }: PaperInput): Generator<P
         random() < 0.15 ? [oneOf(people, random), oneOf(people, random)] : [oneOf(people, random)],
       kind: oneOf(KINDS, random),
       hasPhoto: random() < 0.6,
+      picture: pictureName(at),
       correction: random() < 0.03 ? text(12) : undefined,
     };
   }
@@ -64,7 +66,8 @@ function words(
   );
 }
 
-function capital(text: string): string {
+/** The text with a capital at its head. */
+export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
@@ -92,5 +95,7 @@ export interface PaperStory {
   byline: string[];
   kind: string;
   hasPhoto: boolean;
+  /** The file of its photo, where it has one. */
+  picture: string;
   correction: string | undefined;
 }

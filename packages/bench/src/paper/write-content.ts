@@ -1,46 +1,43 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { stringify } from 'yaml';
+import { idOf } from './lists.ts';
 import type { PaperStory } from './stories.ts';
 
-/**
- * Writes stories as a content folder of Broadsheet: a file for each in the folder of its month, a file for
- * each person, and one photo that all share.
- */
-export function writeContent(folder: string, stories: Iterable<PaperStory>): void {
-  const people = new Set<string>();
-  for (const story of stories) {
-    for (const name of story.byline) people.add(name);
-    const month = story.published.slice(0, 7).replace('-', '/');
-    write(join(folder, 'stories', month, `${story.id}.md`), storyFile(story));
-  }
-  for (const name of people)
-    write(join(folder, 'people', `${idOf(name)}.md`), `---\n${stringify({ name })}---\n`);
-  write(join(folder, 'media/photo.png'), Buffer.from(PIXEL, 'base64'));
-}
+/** A file of a site: its path below the site's root, and its text. */
+export type SiteFile = readonly [path: string, text: string];
 
-function storyFile({ byline, hasPhoto, correction, paragraphs, ...story }: PaperStory): string {
-  const fields = {
-    ...story,
+/** The file of a story in Broadsheet's content folder, in the folder of its month. */
+export function storyFile(story: PaperStory): SiteFile {
+  const { id, byline, hasPhoto, picture, correction, paragraphs, ...fields } = story;
+  const month = story.published.slice(0, 7).replace('-', '/');
+  const head = {
+    ...{ id, ...fields },
     byline: byline.map(idOf),
     ...(hasPhoto && {
-      photo: { src: '/media/photo.png', alt: 'A single point of colour', credit: byline[0] },
+      photo: { src: `/media/${picture}`, alt: 'Discs of colour', credit: creditOf(picture) },
     }),
     ...(correction && {
       corrections: [{ at: story.published, kind: 'correction', text: correction }],
     }),
   };
-  return `---\n${stringify(fields)}---\n\n${paragraphs.join('\n\n')}\n`;
+  return [
+    `content/stories/${month}/${id}.md`,
+    `${frontMatter(head)}\n${paragraphs.join('\n\n')}\n`,
+  ];
 }
 
-function idOf(name: string): string {
-  return name.toLowerCase().replaceAll(' ', '-');
+/** The file of a person in Broadsheet's content folder; `id` stays when the name changes. */
+export function personFile(id: string, name: string): SiteFile {
+  return [`content/people/${id}.md`, frontMatter({ name })];
 }
 
-function write(file: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, content);
+/** A picture has one credit wherever it stands, or each story's copy would be another file. */
+export function creditOf(picture: string): string {
+  return `Photographer ${picture.replace(/\D/g, '')}`;
 }
 
-const PIXEL =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+/** Fields as YAML that every generator reads: each value is JSON, which is YAML. */
+export function frontMatter(fields: object): string {
+  const lines = Object.entries(fields)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`);
+  return `---\n${lines.join('')}---\n`;
+}

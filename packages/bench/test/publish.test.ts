@@ -1,0 +1,157 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { assertComparable, contentsOf } from '../src/publish/comparable.ts';
+import { cpuIn, measure, together } from '../src/publish/measure.ts';
+import { median, rowsOf } from '../src/publish/rows.ts';
+import type { Result } from '../src/publish/run-cases.ts';
+import { changedFiles, countedFiles, snapshotOf } from '../src/publish/snapshot.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'bench-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe('sites are compared only', () => {
+  const searched = /<article>[\s\S]*?<\/article>/;
+  const site = (name: string, stories: Record<string, string>, lists = ['topics/a']) => {
+    for (const [id, text] of Object.entries(stories))
+      write(`${name}/2014/05/${id}/index.html`, `<article><h1>${id}</h1>${text}</article>`);
+    for (const list of lists) write(`${name}/${list}/index.html`, '<h1>List</h1>');
+    return [name, contentsOf(join(folder, name), searched)] as const;
+  };
+  const text = 'twenty words '.repeat(10);
+  const one = () => site('one', { a: text, b: text });
+
+  it('when they hold the same', () => {
+    const other = site('other', { a: text, b: text }, ['topics/a']);
+    expect(() => assertComparable(new Map([one(), other]))).not.toThrow();
+  });
+
+  it.each([
+    [
+      'a page of a list is missing',
+      () => site('other', { a: text, b: text }, []),
+      'topic: one has 1 pages, other 0.',
+    ],
+    ['a story is missing', () => site('other', { a: text }), 'story: one has 2 pages, other 1.'],
+    [
+      'a headline is another',
+      () => site('other', { a: text, c: text }),
+      'other has the headline “c”, one has not.',
+    ],
+    [
+      'search would read less',
+      () => site('other', { a: text, b: '' }),
+      'words for search: one has 42, other 22.',
+    ],
+  ])('and refused when %s', (_, other, message) => {
+    expect(() => assertComparable(new Map([one(), other()]))).toThrow(message);
+  });
+
+  it('takes the ways that tools write an apostrophe for one', () => {
+    const other = site('other', { a: `${text} it&rsquo;s`, b: text });
+    const plain = site('plain', { a: `${text} it's`, b: text });
+    expect(plain[1].words).toBe(other[1].words);
+  });
+
+  it('knows the pages of periods by their list, whatever their address', () => {
+    const [, { pages }] = site('one', {}, ['periods/topics-a-2014', 'topics/a/2014', 'local']);
+    expect(Object.fromEntries(pages)).toEqual({ topic: 2, section: 1 });
+  });
+});
+
+describe('the files that a case changes', () => {
+  it('are those written, changed and deleted', () => {
+    for (const name of ['same', 'changed', 'deleted']) write(name, 'before');
+    const before = snapshotOf(folder);
+    write('changed', 'after!');
+    write('new', 'new');
+    rmSync(join(folder, 'deleted'));
+    expect(changedFiles(before, snapshotOf(folder))).toEqual(['changed', 'deleted', 'new']);
+  });
+
+  it('count without the story’s own folder, pictures and search', () => {
+    const changed = ['2014/05/a/index.html', 'pagefind/x', '_astro/pictures/p.jpg', 'index.html'];
+    expect(countedFiles([...changed, '2014/05/ab/index.html'], '2014/05/a')).toEqual([
+      'index.html',
+      '2014/05/ab/index.html',
+    ]);
+  });
+});
+
+describe('a measured command', () => {
+  it('is told with its children: time, processor, memory', async () => {
+    const script = 'while (process.cpuUsage().user < 400_000);';
+    const child = `require('node:child_process').execFileSync(process.execPath, ['-e', ${JSON.stringify(script)}])`;
+    const found = await measure([process.execPath, '-e', child], folder);
+    rmSync(`${folder}.log`);
+    expect(found.seconds).toBeGreaterThan(0.3);
+    expect(found.cpuSeconds).toBeGreaterThan(0.3);
+    expect(found.sumMB).toBeGreaterThan(found.peakMB);
+  });
+
+  it('that fails says its last lines', async () => {
+    const failing = measure(['sh', '-c', 'echo what is wrong; exit 3'], folder);
+    await expect(failing).rejects.toThrow(/failed \(3\)\.\nwhat is wrong/);
+    for (const ending of ['log', 'times']) rmSync(`${folder}.${ending}`, { force: true });
+  });
+
+  it('is charged with what its children used', () => {
+    expect(cpuIn('0m0.00s 0m0.01s\n1m2.50s 0m0.25s\n')).toBe(62.75);
+  });
+
+  it('and the search after it are one: sums of time, the highest peak', () => {
+    const part = { seconds: 1, cpuSeconds: 2, peakMB: 3, sumMB: 4 };
+    const all = together([part, { seconds: 10, cpuSeconds: 20, peakMB: 2, sumMB: 9 }]);
+    expect(all).toEqual({ seconds: 11, cpuSeconds: 22, peakMB: 3, sumMB: 9 });
+  });
+});
+
+describe('the rows', () => {
+  const result = (fields: Partial<Result>): Result => ({
+    ...{ tool: 'broadsheet', size: 10_000, case: 'cold', seconds: 8, cpuSeconds: 1, peakMB: 900 },
+    ...{ sumMB: 1, files: 1, bytes: 1, changed: 70, counted: 50 },
+    ...fields,
+  });
+  const row = (name: string, results: Result[], sizes = [10_000]) =>
+    rowsOf(results, sizes).find((one) => one.name === name);
+
+  it('compare medians', () => {
+    const own = [5, 8, 90].map((seconds) => result({ seconds }));
+    const found = row('cold-10000-vs-hugo', [...own, result({ tool: 'hugo', seconds: 10 })]);
+    expect(found).toMatchObject({ value: 0.8, target: '<= 0.8', ok: true });
+  });
+
+  it('have a target only at the size that it is set for', () => {
+    const results = [result({ size: 1000 }), result({ size: 1000, tool: 'hugo', seconds: 1 })];
+    expect(row('cold-1000-vs-hugo', results, [1000])).toMatchObject({ target: null, ok: true });
+  });
+
+  it('miss the target of what was not measured', () => {
+    expect(row('cold-10000-vs-hugo', [result({})])).toMatchObject({ value: null, ok: false });
+  });
+
+  it('take the most files of an edited and an added story', () => {
+    const results = [
+      result({ case: 'edited', counted: 20 }),
+      result({ case: 'added', counted: 61 }),
+    ];
+    expect(row('files-10000', results)).toMatchObject({ value: 61, ok: false });
+  });
+
+  it.each([
+    [[3, 1, 2], 2],
+    [[1, 2, 3, 4], 2.5],
+    [[], null],
+  ])('the median of %j is %j', (values, expected) => {
+    expect(median(values)).toBe(expected);
+  });
+});
+
+function write(path: string, content: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), content);
+}
