@@ -38,6 +38,8 @@ export const PAGES = [
   'archive/2026/11/',
   'corrections/',
   'search/',
+  'saved/',
+  'ar/saved/',
   'feeds/',
   'about/',
   '404.html',

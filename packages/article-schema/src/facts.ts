@@ -4,7 +4,6 @@ import { cutAtWord } from './opening.ts';
 import { absolute, personPath, sectionPath, seriesPath, storyPath, topicPath } from './paths.ts';
 import type { Role } from './people.ts';
 import type { Photo } from './photo.ts';
-import { publicFrom } from './publication.ts';
 import { directionOf, inLanguage, type Site } from './site.ts';
 import { slugOf } from './slug.ts';
 import type { DatedStory } from './story.ts';
@@ -49,7 +48,7 @@ export function storyFacts(story: DatedStory, site: Site): StoryFacts {
     direction: directionOf(story.language),
     published: toZoned(story.published, site.zone),
     modified: toZoned(modifiedAt(story), site.zone),
-    isModified: modifiedAt(story) > publicFrom(story),
+    isModified: modifiedAt(story) > story.published,
     edition: `${year}-${month}-${day}`,
     photo: story.photo,
     corrections: correctionFacts(story.corrections, site.zone),
@@ -74,9 +73,12 @@ export function feedId(id: string, site: Site): string {
   return `tag:${domain},${year}:${encodeURI(id)}`;
 }
 
-/** When the story last changed: its date, `updated` or its newest correction, whichever is last. */
+/**
+ * When the story last changed: its date, `updated` or its newest correction, whichever is last. The end of
+ * an embargo lets a story out and changes nothing in it.
+ */
 export function modifiedAt(story: DatedStory) {
-  return latest(publicFrom(story), story.updated, ...story.corrections.map(({ at }) => at));
+  return latest(story.published, story.updated, ...story.corrections.map(({ at }) => at));
 }
 
 /** A section by its id; one that the paper does not declare is called by its id. */

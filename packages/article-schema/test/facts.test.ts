@@ -56,9 +56,9 @@ describe('the facts of a story', () => {
       true,
     ],
     [
-      'the end of the embargo, when nothing changed since',
+      'the date, and not the end of an embargo, which changes nothing',
       'embargo: 2026-11-20T12:00',
-      '2026-11-20T12:00:00+02:00',
+      '2026-11-20T09:00:00+02:00',
       false,
     ],
   ])('count as modified: %s', (_, fields, modified, isModified) =>

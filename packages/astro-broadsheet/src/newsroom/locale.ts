@@ -28,6 +28,7 @@ export function localeOf(language: string, config: Config): Locale {
     languages.set(as, known);
     return known;
   };
+  const names = new Intl.ListFormat(language, { type: 'conjunction' });
   return {
     language,
     tag,
@@ -55,6 +56,10 @@ export function localeOf(language: string, config: Config): Locale {
       return { name: weekdayName.format(date), letter: weekdayLetter.format(date) };
     },
     count: (count) => number.format(count),
+    list: (items) => names.format(items),
+    // Names and what stands between them take turns.
+    joints: (items) =>
+      names.formatToParts(items).flatMap(({ type, value }) => (type === 'literal' ? value : [])),
     languageName: (other, as = other) => namesIn(as).of(other) ?? other,
   };
 }
@@ -92,6 +97,10 @@ export interface Locale {
   /** The name and the letter of a day of the week, 1 for Monday to 7 for Sunday. */
   weekday: (number: number) => { name: string; letter: string };
   count: (number: number) => string;
+  /** Names as a sentence has them: `A, B and C`. */
+  list: (items: string[]) => string;
+  /** What stands between the names of such a list: one less than there are names. */
+  joints: (items: string[]) => string[];
   /** The name of a language, in itself or in the language given. */
   languageName: (other: string, as?: string) => string;
 }

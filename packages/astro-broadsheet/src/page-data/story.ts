@@ -58,6 +58,7 @@ export function storyPage(story: DatedStory, newsroom: Newsroom): StoryData {
     ),
     facts,
     extra: story.extra ?? {},
+    isLongHeadline: facts.headline.length > LONG_HEADLINE,
     label: facts.kicker ?? kindLabel(story, locale),
     kindLabel: kindLabel(story, locale),
     byline: bylineOf(facts, locale, newsroom),
@@ -101,19 +102,24 @@ function searchAttributesOf(story: DatedStory, image: PictureData | undefined, n
 }
 
 /** Who made the story, in which role; the faces of one author or two. */
-function bylineOf(facts: StoryFacts, { strings }: Locale, newsroom: Newsroom): BylineCredit[] {
+function bylineOf(facts: StoryFacts, locale: Locale, newsroom: Newsroom): BylineCredit[] {
   const authors = facts.byline.filter(isAuthor);
-  return facts.byline.map((credit) => {
+  const joints = locale.joints(facts.byline.map(({ name }) => name));
+  return facts.byline.map((credit, index) => {
     const person = credit.id === undefined ? undefined : newsroom.people.get(credit.id);
     const isShown = person?.photo && isAuthor(credit) && authors.length <= FACES;
     return {
       ...credit,
-      roleLabel: strings[`role-${credit.role}` as keyof typeof strings],
+      joint: joints[index - 1],
+      roleLabel: locale.strings[`role-${credit.role}` as keyof Strings],
       isAuthor: isAuthor(credit),
       portrait: isShown && person.photo ? pictureData(person.photo, person, newsroom) : undefined,
     };
   });
 }
+
+// Above this many characters a headline at full size would push the story off the first screen.
+const LONG_HEADLINE = 110;
 
 function isAuthor({ role }: CreditFact): boolean {
   return role === 'author' || role === 'reporter';
@@ -139,6 +145,8 @@ const FACES = 2;
 export interface BylineCredit extends CreditFact {
   /** Whether the person wrote or reported the story. */
   isAuthor: boolean;
+  /** What stands before the name where it is not the first: a comma, or “and” in the language. */
+  joint: string | undefined;
   roleLabel: string | undefined;
   portrait: PictureData | undefined;
 }
@@ -171,6 +179,8 @@ export interface StoryData extends CorrectionNotices {
   facts: StoryFacts;
   /** Fields of this paper alone, as its schema has them. */
   extra: Record<string, unknown>;
+  /** Whether the headline is set smaller for its length. */
+  isLongHeadline: boolean;
   /** The kicker, or the word for the kind. */
   label: string | undefined;
   kindLabel: string | undefined;

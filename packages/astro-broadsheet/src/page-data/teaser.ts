@@ -15,9 +15,11 @@ export function teaser(story: DatedStory, newsroom: Newsroom, locale: Locale): T
     kicker: facts.kicker ?? kindLabel(story, locale),
     kind: facts.kind,
     section: facts.section,
-    byline: facts.byline
-      .filter(({ role }) => role === 'author' || role === 'reporter')
-      .map(({ name }) => name),
+    byline: locale.list(
+      facts.byline
+        .filter(({ role }) => role === 'author' || role === 'reporter')
+        .map(({ name }) => name),
+    ),
     portrait: portraitOf(story, newsroom),
     published: locale.date(facts.published),
     time: locale.time(facts.published),
@@ -58,7 +60,8 @@ export interface TeaserData {
   kicker: string | undefined;
   kind: string;
   section: LinkFact;
-  byline: string[];
+  /** The names of who wrote it, as a sentence has them; empty without one. */
+  byline: string;
   /** Of the first author who has one. */
   portrait: PictureData | undefined;
   published: Moment;
