@@ -1,18 +1,23 @@
 // Measures what publishing costs beside Hugo and Eleventy. `--quick` takes a paper of 1,000 stories once;
-// `--sizes 1000,10000`, `--runs 3`, `--cases cold,edited`, `--tools broadsheet,hugo` choose; `--json FILE`
-// writes the rows.
-import { mkdirSync } from 'node:fs';
+// `--sizes 1000,10000`, `--runs 3`, `--cases cold,edited`, `--tools broadsheet,hugo` choose; `--only-builds`
+// leaves out the development server, kills and the remote cache; `--json FILE` writes the rows.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { printScore } from '@broadsheet/article-fixtures';
+import { printScore, type ScoreRow, scoreRow } from '@broadsheet/article-fixtures';
 import { paperOf } from './paper/paper.ts';
 import { CASES } from './publish/cases.ts';
+import { chartOf } from './publish/chart.ts';
+import { measureDev } from './publish/dev.ts';
+import { killsRecovered } from './publish/kills.ts';
 import { hugoVersion, machineLine } from './publish/machine.ts';
 import { rowsOf } from './publish/rows.ts';
-import { type Result, runCases } from './publish/run-cases.ts';
+import { folderOf, type Result, runCases } from './publish/run-cases.ts';
 import { broadsheet, broadsheetOnline } from './publish/tools/broadsheet.ts';
 import { eleventy } from './publish/tools/eleventy.ts';
 import { hugo } from './publish/tools/hugo.ts';
+import { writeSite } from './publish/write-site.ts';
 
 const SEED = 7;
 const TOOLS = [broadsheet, broadsheetOnline, hugo, eleventy];
@@ -24,6 +29,7 @@ const { values } = parseArgs({
     cases: { type: 'string', default: CASES.join(',') },
     tools: { type: 'string', default: 'broadsheet,hugo,eleventy' },
     json: { type: 'string' },
+    'only-builds': { type: 'boolean', default: false },
   },
 });
 const sizes = (values.sizes ?? (values.quick ? '1000' : '1000,10000,100000'))
@@ -31,7 +37,8 @@ const sizes = (values.sizes ?? (values.quick ? '1000' : '1000,10000,100000'))
   .map(Number);
 const scratch = fileURLToPath(new URL('../.cache/publish/', import.meta.url));
 mkdirSync(scratch, { recursive: true });
-console.log(machineLine());
+const machine = machineLine();
+console.log(machine);
 
 const hasHugo = hugoVersion() !== undefined;
 if (!hasHugo) console.log('Hugo is not here and is left out. Install it: apt-get install -y hugo');
@@ -43,5 +50,28 @@ for (const size of sizes) {
   const runs = Number(values.runs ?? (values.quick || size > 10_000 ? 1 : 3));
   const plan = { tools, cases, runs, scratch, say: (line: string) => console.log(line) };
   results.push(...(await runCases(await paperOf(size, SEED), plan)));
+  const chart = join(scratch, `publish-${size}.svg`);
+  writeFileSync(chart, chartOf(results, size, machine));
+  console.log(`drawn in ${chart}`);
 }
-process.exitCode = printScore(rowsOf(results, sizes), process.argv.slice(2));
+const rows = [...rowsOf(results, sizes), ...(values['only-builds'] ? [] : await resilience())];
+process.exitCode = printScore(rows, process.argv.slice(2));
+
+/** The development server at the middle size, kills at the smallest, and the remote cache. */
+async function resilience(): Promise<ScoreRow[]> {
+  const devSize = values.quick ? 1000 : 10_000;
+  const paper = await paperOf(devSize, SEED);
+  const folder = folderOf({ scratch }, paper, broadsheet);
+  writeSite(folder, paper, broadsheet);
+  const { startSeconds, reloadMs } = await measureDev(folder, paper, broadsheet);
+  const count = values.quick ? 3 : 30;
+  const plan = { count, seed: SEED, scratch, say: (line: string) => console.log(line) };
+  const recovered = await killsRecovered(await paperOf(1000, SEED), broadsheet, plan);
+  return [
+    scoreRow('dev-start-s', startSeconds, 's', ['<=', 5]),
+    scoreRow('dev-reload-ms', reloadMs, 'ms', ['<=', 500]),
+    scoreRow('kills-recovered', recovered, `of ${count}`, ['>=', count]),
+    // Parts of a paper by year are not built apart yet.
+    scoreRow('remote-cache', null, 'closed years rendered', ['<=', 0]),
+  ];
+}

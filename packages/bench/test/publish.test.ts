@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { chartOf } from '../src/publish/chart.ts';
 import { assertComparable, contentsOf } from '../src/publish/comparable.ts';
 import { cpuIn, measure, together } from '../src/publish/measure.ts';
 import { median, rowsOf } from '../src/publish/rows.ts';
@@ -149,6 +150,26 @@ describe('the rows', () => {
   ])('the median of %j is %j', (values, expected) => {
     expect(median(values)).toBe(expected);
   });
+});
+
+it('the chart has a bar and a number for each case and tool, the longest across its width', () => {
+  const base = { size: 10, case: 'cold', cpuSeconds: 1, peakMB: 1, sumMB: 1 } as const;
+  const rest = { files: 1, bytes: 1, changed: 1, counted: 1 };
+  const svg = chartOf(
+    [
+      { ...base, ...rest, tool: 'broadsheet', seconds: 5 },
+      { ...base, ...rest, tool: 'hugo', seconds: 10 },
+      { ...base, ...rest, size: 20, tool: 'hugo', seconds: 99 },
+    ],
+    10,
+    'A <machine>',
+  );
+  const bars = [...svg.matchAll(/width="(\d+)" height="16" class="(\w+)".*?>([\d.]+ s)</g)];
+  expect(bars.map(([, ...bar]) => bar)).toEqual([
+    ['220', 'own', '5.0 s'],
+    ['440', 'peer', '10.0 s'],
+  ]);
+  expect(svg).toContain('A &lt;machine>');
 });
 
 function write(path: string, content: string): void {
