@@ -7,7 +7,7 @@ import { assertComparable, contentsOf } from '../src/publish/comparable.ts';
 import { cpuIn, measure, together } from '../src/publish/measure.ts';
 import { median, rowsOf } from '../src/publish/rows.ts';
 import type { Result } from '../src/publish/run-cases.ts';
-import { changedFiles, countedFiles, snapshotOf } from '../src/publish/snapshot.ts';
+import { changedFiles, countedFiles, placesOf, snapshotOf } from '../src/publish/snapshot.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -83,6 +83,10 @@ describe('the files that a case changes', () => {
   });
 });
 
+it('files are told by where they stand, the fullest folder first', () => {
+  expect(placesOf(['a/x', 'index.html', 'b/x/y', 'b/z'])).toBe('b 2, a 1, root 1');
+});
+
 describe('a measured command', () => {
   it('is told with its children: time, processor, memory', async () => {
     const script = 'while (process.cpuUsage().user < 400_000);';
@@ -114,7 +118,7 @@ describe('a measured command', () => {
 describe('the rows', () => {
   const result = (fields: Partial<Result>): Result => ({
     ...{ tool: 'broadsheet', size: 10_000, case: 'cold', seconds: 8, cpuSeconds: 1, peakMB: 900 },
-    ...{ sumMB: 1, files: 1, bytes: 1, changed: 70, counted: 50 },
+    ...{ sumMB: 1, files: 1, bytes: 1, changed: 70, counted: 50, places: '' },
     ...fields,
   });
   const row = (name: string, results: Result[], sizes = [10_000]) =>
@@ -154,7 +158,7 @@ describe('the rows', () => {
 
 it('the chart has a bar and a number for each case and tool, the longest across its width', () => {
   const base = { size: 10, case: 'cold', cpuSeconds: 1, peakMB: 1, sumMB: 1 } as const;
-  const rest = { files: 1, bytes: 1, changed: 1, counted: 1 };
+  const rest = { files: 1, bytes: 1, changed: 1, counted: 1, places: '' };
   const svg = chartOf(
     [
       { ...base, ...rest, tool: 'broadsheet', seconds: 5 },

@@ -4,7 +4,14 @@ import type { Paper } from '../paper/paper.ts';
 import { CASES, type Case, changesOf, storyFolderOf } from './cases.ts';
 import { assertComparable, contentsOf } from './comparable.ts';
 import { type Measured, measure, together } from './measure.ts';
-import { bytesOf, changedFiles, countedFiles, type Snapshot, snapshotOf } from './snapshot.ts';
+import {
+  bytesOf,
+  changedFiles,
+  countedFiles,
+  placesOf,
+  type Snapshot,
+  snapshotOf,
+} from './snapshot.ts';
 import type { Tool } from './tools/tool.ts';
 import { writeInto, writeSite } from './write-site.ts';
 
@@ -45,7 +52,11 @@ async function runCase(name: Case, run: number, { paper, plan, tool, before }: P
   return {
     ...{ tool: tool.name, size: paper.count, case: name, ...together(parts) },
     ...{ files: snapshot.size, bytes: bytesOf(snapshot), snapshot },
-    ...{ changed: changed.length, counted: counted.length },
+    ...{
+      changed: changed.length,
+      counted: counted.length,
+      places: before ? placesOf(counted) : '',
+    },
   };
 }
 
@@ -69,8 +80,8 @@ export function folderOf({ scratch }: { scratch: string }, paper: Paper, tool: T
 }
 
 function lineOf(result: Result, run: number): string {
-  const { tool, size, case: name, seconds, cpuSeconds, peakMB, counted } = result;
-  return `${size} ${name} ${tool}, run ${run + 1}: ${seconds.toFixed(1)} s, ${cpuSeconds.toFixed(1)} s of processor, ${Math.round(peakMB)} MB, ${counted} files changed`;
+  const { tool, size, case: name, seconds, cpuSeconds, peakMB, counted, places } = result;
+  return `${size} ${name} ${tool}, run ${run + 1}: ${seconds.toFixed(1)} s, ${cpuSeconds.toFixed(1)} s of processor, ${Math.round(peakMB)} MB, ${counted} files changed${places && ` (${places})`}`;
 }
 
 export interface Plan {
@@ -93,6 +104,8 @@ export interface Result extends Measured {
   changed: number;
   /** Of them those that count: not the story's own folder, pictures and search. */
   counted: number;
+  /** Where these stand: `editions 89, topics 8`; empty of a cold build. */
+  places: string;
 }
 
 interface Place {

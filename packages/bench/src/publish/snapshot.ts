@@ -32,6 +32,15 @@ export function countedFiles(changed: readonly string[], storyFolder: string): s
   );
 }
 
+/** Where files stand, the fullest folder first: `editions 89, topics 8`. */
+export function placesOf(paths: readonly string[]): string {
+  const places = Map.groupBy(paths, (path) => (path.includes('/') ? path.split('/')[0] : 'root'));
+  return [...places]
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .map(([place, { length }]) => `${place} ${length}`)
+    .join(', ');
+}
+
 /** Of all files together. */
 export function bytesOf(files: Snapshot): number {
   return [...files.values()].reduce((sum, { bytes }) => sum + bytes, 0);
