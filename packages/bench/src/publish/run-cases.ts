@@ -41,8 +41,8 @@ export async function runCases(paper: Paper, plan: Plan): Promise<Result[]> {
 
 async function runCase(name: Case, run: number, { paper, plan, tool, before }: Place) {
   const folder = folderOf(plan, paper, tool);
-  if (name === 'cold')
-    for (const path of tool.kept) rmSync(join(folder, path), { recursive: true, force: true });
+  for (const path of name === 'cold' ? tool.kept : tool.stale)
+    rmSync(join(folder, path), { recursive: true, force: true });
   for (const file of changesOf(name, run, paper, tool)) writeInto(folder, file);
   const parts: Measured[] = [];
   for (const command of tool.commands()) parts.push(await measure(command, folder));

@@ -15,6 +15,7 @@ function broadsheetTool(name: string, options: object): Tool {
     output: 'dist',
     pictures: 'content/media',
     kept: ['.cache', '.astro', 'dist'],
+    stale: [],
     story: storyFile,
     people: (people) => [...people].map(([id, name]) => personFile(id, name)),
     theme: (accent) => ['src/house.css', `:root {\n  --accent: ${accent};\n}\n`],

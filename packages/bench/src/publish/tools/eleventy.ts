@@ -10,6 +10,7 @@ export const eleventy: Tool = {
   output: '_site',
   pictures: 'media',
   kept: ['_site', '.cache'],
+  stale: ['_site/pagefind'],
   story: (story) => {
     const head = {
       title: story.headline,

@@ -11,6 +11,7 @@ export const hugo: Tool = {
   output: 'public',
   pictures: 'assets/media',
   kept: ['public', 'resources', '.hugo_build.lock'],
+  stale: ['public/pagefind'],
   story: (story, lists) => {
     const head = {
       title: story.headline,

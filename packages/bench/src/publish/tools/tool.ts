@@ -11,6 +11,8 @@ export interface Tool {
   pictures: string;
   /** What it wrote: taken away before a cold build. */
   kept: readonly string[];
+  /** What it would leave of former builds beside what it writes: taken away, untimed, before each build. */
+  stale: readonly string[];
   story: (story: PaperStory, lists: PaperLists) => SiteFile;
   /** The files that hold names by id. */
   people: (people: ReadonlyMap<string, string>) => SiteFile[];
