@@ -55,7 +55,10 @@ export async function killed({ host, number }: Try): Promise<Result> {
       15_000,
     );
     await host.down();
-    return ended(again, isClean && isWholeNow && (await allWhole(again, [1, 15, 30])));
+    const areWhole = await allWhole(again, [1, 15, 30]);
+    if (!(isClean && isWholeNow && areWhole))
+      console.error(`at request ${at}: clean ${isClean}, taken ${isWholeNow}, whole ${areWhole}`);
+    return ended(again, isClean && isWholeNow && areWhole);
   } finally {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }

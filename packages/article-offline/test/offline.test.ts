@@ -179,6 +179,18 @@ describe('today’s paper', () => {
     expect(stories.length - new Set(stories).size).toBeLessThanOrEqual(4);
   });
 
+  it('goes on by itself when it was broken off, whatever else the browser lost', async () => {
+    await reader.arrive();
+    host.fault = () => ({ delayMs: 40 });
+    await reader.take();
+    const before = host.requests.length;
+    await waitFor(async () => host.requests.length > before + 5);
+    host.fault = () => undefined;
+    await reader.page.evaluate(() => localStorage.clear());
+    await reader.open();
+    expect(await reader.taken()).toBe('Taken');
+  });
+
   it('is fetched by one window alone', async () => {
     await reader.arrive();
     const other = await readerOf(context, host);

@@ -69,7 +69,9 @@ export function copyTime(): number | undefined {
 async function keepUp(paper: PagePaper): Promise<void> {
   const { device } = paper;
   const [pending] = await readRecord('pending', device);
-  if (pending && !pending.isPaused) {
+  // The panel of the front goes on with it in the reader’s sight.
+  const hasPanel = document.querySelector('[data-take-panel]') !== null;
+  if (pending && !pending.isPaused && !hasPanel) {
     const watch = { signal: new AbortController().signal, progress: () => undefined };
     await takeEdition(pending, paper, watch);
   }

@@ -3,6 +3,7 @@ import type { FileSet, Weight } from '../edition/manifest.ts';
 import { fetchIndex, type IndexEntry } from './fetch-manifest.ts';
 import { updateFlag } from './flag.ts';
 import { type PagePaper, paperOf, say, sizeText } from './paper.ts';
+import type { Wish } from './plan-edition.ts';
 import { persist } from './save.ts';
 import { type Taken, takeEdition } from './take.ts';
 import { pictureWidth } from './width.ts';
@@ -31,12 +32,10 @@ export async function connect(root: HTMLElement): Promise<void> {
     panel.open.hidden = false;
     panel.open.href = newest.front;
   };
-  const take = async (sets: FileSet[]) => {
+  const take = async (wish: Wish) => {
     pausing = new AbortController();
-    const manifest = paper.editions + newest.manifest;
     for (const button of panel.takes) button.hidden = true;
     panel.progress.hidden = panel.pause.hidden = false;
-    panel.pause.focus();
     panel.pause.textContent = say(paper, 'pause');
     show('');
     const progress = (done: number, total: number) => {
@@ -45,7 +44,6 @@ export async function connect(root: HTMLElement): Promise<void> {
       show('taking', { done: sizeText(done, paper), total: sizeText(total, paper) });
     };
     await persist();
-    const wish = { manifest, sets, widthPx: pictureWidth() };
     const taken = await takeEdition(wish, paper, { signal: pausing.signal, progress });
     await updateFlag(paper.device);
     const isOpen = taken === 'paused' || taken === 'offline' || taken === 'wrong';
@@ -54,33 +52,40 @@ export async function connect(root: HTMLElement): Promise<void> {
     panel.pause.textContent = say(paper, 'goOn');
     pausing = undefined;
     show(MESSAGES[taken]);
+    if (taken === 'offline')
+      addEventListener('online', () => void (pausing ?? take(wish)), { once: true });
     if (!isOpen) for (const button of panel.takes) button.hidden = false;
     if (taken === 'done' || taken === 'current') showKept();
     else if (!isOpen) panel.takes.at(-1)?.focus();
   };
-  let wanted: FileSet[] = [];
+  let wanted: Wish | undefined;
   for (const button of panel.takes) {
     button.disabled = false;
     button.addEventListener('click', () => {
-      wanted = setsOf(button);
+      const manifest = paper.editions + newest.manifest;
+      wanted = { manifest, sets: setsOf(button), widthPx: pictureWidth() };
       void take(wanted);
+      panel.pause.focus();
     });
   }
   panel.pause.addEventListener('click', () => {
     if (pausing) pausing.abort();
-    else void take(wanted);
+    else if (wanted) void take(wanted);
   });
   if (kept) {
     show('taken');
     showKept();
   }
   const [pending] = await readRecord('pending', paper.device);
-  if (pending?.manifest === paper.editions + newest.manifest && !kept) {
-    wanted = pending.sets;
+  if (pending) {
+    const { isPaused, ...wish } = pending;
+    wanted = wish;
     for (const button of panel.takes) button.hidden = true;
     panel.pause.hidden = false;
     panel.pause.textContent = say(paper, 'goOn');
     show('takeOpen');
+    // What was broken off, and not by the reader, goes on by itself.
+    if (!isPaused) void take(wish);
   }
   await connectMorning(root.querySelector('[data-morning]'), paper);
 }
