@@ -2,12 +2,17 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { listsOf } from '../src/paper/lists.ts';
+import { storiesOf } from '../src/paper/stories.ts';
+import { inventedVocabulary } from '../src/paper/vocabulary.ts';
 import { chartOf } from '../src/publish/chart.ts';
 import { assertComparable, contentsOf } from '../src/publish/comparable.ts';
 import { cpuIn, measure, together } from '../src/publish/measure.ts';
 import { median, rowsOf } from '../src/publish/rows.ts';
-import type { Result } from '../src/publish/run-cases.ts';
+import { type Result, runCases } from '../src/publish/run-cases.ts';
 import { changedFiles, countedFiles, placesOf, snapshotOf } from '../src/publish/snapshot.ts';
+import type { Tool } from '../src/publish/tools/tool.ts';
+import { randomOf } from '../src/random.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -153,6 +158,55 @@ describe('the rows', () => {
     [[], null],
   ])('the median of %j is %j', (values, expected) => {
     expect(median(values)).toBe(expected);
+  });
+});
+
+describe('a run of cases', () => {
+  const vocabulary = inventedVocabulary(200, randomOf(1));
+  const stories = [...storiesOf({ count: 3, seed: 1, vocabulary })];
+  const paper = {
+    ...{ count: 3, stories: () => stories, latest: stories, lists: listsOf(stories) },
+    ...{ people: new Map(), pictures: new Map() },
+  };
+  const tool = (name: string, command: string): Tool => ({
+    ...{ name, output: 'out', pictures: 'media', kept: ['out'], stale: [], people: () => [] },
+    ...{ searched: /<article>[\s\S]*?<\/article>/, site: () => [['site', '']] },
+    story: ({ id, headline }) => [`${id}.txt`, headline],
+    theme: (accent) => ['theme.css', accent],
+    commands: () => [['sh', '-c', command]],
+  });
+  const page = 'mkdir -p out && cat *.txt > out/index.html';
+  const run = async (tools: Tool[]) => {
+    const said: string[] = [];
+    const plan = { tools, cases: ['cold', 'edited'] as const, runs: 1, scratch: folder };
+    const results = await runCases(paper, { ...plan, say: (line) => said.push(line) });
+    return { said, told: results.map(({ case: name, tool: of, counted }) => [name, of, counted]) };
+  };
+
+  it('takes each case through all tools before the next begins', async () => {
+    const { told } = await run([tool('broadsheet', page), tool('peer', page)]);
+    expect(told).toEqual([
+      ['cold', 'broadsheet', 1],
+      ['cold', 'peer', 1],
+      ['edited', 'broadsheet', 1],
+      ['edited', 'peer', 1],
+    ]);
+  });
+
+  it('goes on without a peer that cannot finish, and says so', async () => {
+    const { said, told } = await run([
+      tool('broadsheet', page),
+      tool('peer', 'echo no memory; exit 9'),
+    ]);
+    expect(told.map(([name, of]) => `${name} ${of}`)).toEqual([
+      'cold broadsheet',
+      'edited broadsheet',
+    ]);
+    expect(said.join('\n')).toMatch(/3 cold peer did not finish: .*no memory/s);
+  });
+
+  it('ends where a build of ours fails', async () => {
+    await expect(run([tool('broadsheet', 'exit 9')])).rejects.toThrow(/failed \(9\)/);
   });
 });
 

@@ -18,25 +18,42 @@ import { writeInto, writeSite } from './write-site.ts';
 /**
  * Runs every case with every tool, interleaved: within a run, a case goes through all tools before the
  * next one begins, so that whatever else the machine does touches all alike.
- * @throws {Error} where the sites are not comparable, or a build fails.
+ * A peer that cannot finish is told and left out from there on.
+ * @throws {Error} where the sites are not comparable, or a build of ours fails.
  */
 export async function runCases(paper: Paper, plan: Plan): Promise<Result[]> {
   const results: Result[] = [];
+  const failed = new Set<Tool>();
   for (let run = 0; run < plan.runs; run++) {
     const last = new Map<Tool, Snapshot>();
     for (const tool of plan.tools) writeSite(folderOf(plan, paper, tool), paper, tool);
     for (const name of CASES.filter((one) => plan.cases.includes(one))) {
-      for (const tool of plan.tools) {
-        const result = await runCase(name, run, { paper, plan, tool, before: last.get(tool) });
+      for (const tool of plan.tools.filter((one) => !failed.has(one))) {
+        const result = await attempt(name, run, { paper, plan, tool, before: last.get(tool) });
+        if (!result) {
+          failed.add(tool);
+          continue;
+        }
         last.set(tool, result.snapshot);
         const { snapshot: _, ...kept } = result;
         results.push(kept);
         plan.say(lineOf(kept, run));
       }
-      if (name === 'cold' && run === 0) checkComparable(paper, plan);
+      if (name === 'cold' && run === 0) checkComparable(paper, plan, failed);
     }
   }
   return results;
+}
+
+/** What a case came to; undefined where a peer could not finish it. */
+async function attempt(name: Case, run: number, place: Place) {
+  try {
+    return await runCase(name, run, place);
+  } catch (error) {
+    if (place.tool.name.startsWith('broadsheet')) throw error;
+    place.plan.say(`${place.paper.count} ${name} ${place.tool.name} did not finish: ${error}`);
+    return undefined;
+  }
 }
 
 async function runCase(name: Case, run: number, { paper, plan, tool, before }: Place) {
@@ -60,8 +77,9 @@ async function runCase(name: Case, run: number, { paper, plan, tool, before }: P
   };
 }
 
-function checkComparable(paper: Paper, plan: Plan): void {
-  const sites = plan.tools.map(
+function checkComparable(paper: Paper, plan: Plan, failed: ReadonlySet<Tool>): void {
+  const built = plan.tools.filter((tool) => !failed.has(tool));
+  const sites = built.map(
     (tool) =>
       [
         tool.name,
