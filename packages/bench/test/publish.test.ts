@@ -144,6 +144,15 @@ describe('the rows', () => {
     expect(row('cold-10000-vs-hugo', [result({})])).toMatchObject({ value: null, ok: false });
   });
 
+  it('take what a peer needs for 30,000 where it cannot finish 100,000', () => {
+    const results = [
+      result({ size: 100_000, case: 'edited', seconds: 2 }),
+      result({ size: 30_000, case: 'edited', tool: 'hugo', seconds: 40 }),
+    ];
+    const found = row('edit-100000-vs-hugo', results, [30_000, 100_000]);
+    expect(found).toMatchObject({ value: 0.05, target: '<= 0.05', ok: true });
+  });
+
   it('take the most files of an edited and an added story', () => {
     const results = [
       result({ case: 'edited', counted: 20 }),

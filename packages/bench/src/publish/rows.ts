@@ -10,11 +10,14 @@ export function rowsOf(results: readonly Result[], sizes: readonly number[]): Sc
     results.filter((one) => one.size === size && one.case === name && one.tool === tool);
   const time = (size: number, name: string, tool: string) =>
     median(of(size, name, tool).map(({ seconds }) => seconds));
+  // Where a peer cannot finish the largest paper, what it needs for less stands in: that favours it.
+  const smaller = (size: number, name: string, tool: string) =>
+    size === 100_000 ? time(30_000, name, tool) : null;
   const ratio = (one: number | null, other: number | null) =>
     one === null || other === null ? null : one / other;
   const rows = sizes.flatMap((size) => {
     const versus = (name: string, tool: string) =>
-      ratio(time(size, name, OWN), time(size, name, tool));
+      ratio(time(size, name, OWN), time(size, name, tool) ?? smaller(size, name, tool));
     const files = of(size, 'edited', OWN).concat(of(size, 'added', OWN));
     const most = files.length > 0 ? Math.max(...files.map(({ counted }) => counted)) : null;
     return [
