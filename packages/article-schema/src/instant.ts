@@ -32,8 +32,34 @@ export function instantOf(date: Date): Instant {
 
 /** The instant as RFC 3339 with the offset of `zone` at that moment: `2026-03-03T09:05:00+02:00`. */
 export function toZoned(instant: Instant, zone: string): string {
+  const at = SECONDS.test(instant) ? Date.parse(instant) : Number.NaN;
+  const offset = Number.isNaN(at) ? undefined : offsetAt(at, zone);
+  if (offset) return new Date(at + offset.ms).toISOString().slice(0, 19) + offset.text;
   const zoned = Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
   return zoned.toString({ timeZoneName: 'never', smallestUnit: 'second' });
+}
+
+/**
+ * The offset of a zone at a moment. To ask for it costs more than all else that is made of a date, so
+ * that the time between two changes of the clock is asked for once.
+ */
+function offsetAt(at: number, zone: string): Offset | undefined {
+  const known = OFFSETS.get(zone) ?? [];
+  const found = known.find(({ from, until }) => from <= at && at < until);
+  if (found) return found;
+  const zoned = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+  const ms = zoned.offsetNanoseconds / 1e6;
+  // An offset of seconds, as before clocks were set by law, is written as no date has it.
+  if (ms % 60_000 !== 0) return undefined;
+  const from = zoned.add({ nanoseconds: 1 }).getTimeZoneTransition('previous');
+  const until = zoned.getTimeZoneTransition('next');
+  const offset = {
+    from: from?.epochMilliseconds ?? Number.NEGATIVE_INFINITY,
+    until: until?.epochMilliseconds ?? Number.POSITIVE_INFINITY,
+    ...{ ms, text: zoned.offset },
+  };
+  OFFSETS.set(zone, [offset, ...known]);
+  return offset;
 }
 
 /** The calendar day of the instant in `zone`, as numbers with leading zeros. */
@@ -47,11 +73,22 @@ export function latest(first: Instant, ...others: (Instant | undefined)[]): Inst
   return others.reduce<Instant>((max, next) => (next && next > max ? next : max), first);
 }
 
+const OFFSETS = new Map<string, Offset[]>();
+const SECONDS = /^[1-8]\d{3}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
 const MOMENT =
   /^(\d{4}-\d{2}-\d{2})[Tt ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?) ?(Z|z|[+-]\d{2}:\d{2})?$/;
 
 function toInstant(instant: Temporal.Instant): Instant {
   return instant.toString({ smallestUnit: 'second', roundingMode: 'trunc' });
+}
+
+interface Offset {
+  /** Milliseconds since 1970, the last one not included. */
+  from: number;
+  until: number;
+  ms: number;
+  /** `+02:00`. */
+  text: string;
 }
 
 export interface Day {

@@ -51,3 +51,20 @@ it('compares as its text does', () => {
   ).toBe('2026-05-01T00:00:00Z');
   expect(instantOf(new Date(Date.UTC(2026, 0, 2, 3, 4, 5, 678)))).toBe('2026-01-02T03:04:05Z');
 });
+
+it.each([
+  ['before clocks go forward', '2026-03-29T00:59:59Z', 'Europe/Paris', '2026-03-29T01:59:59+01:00'],
+  ['when they have', '2026-03-29T01:00:00Z', 'Europe/Paris', '2026-03-29T03:00:00+02:00'],
+  ['before they go back', '2026-10-25T00:59:59Z', 'Europe/Paris', '2026-10-25T02:59:59+02:00'],
+  ['when they have gone back', '2026-10-25T01:00:00Z', 'Europe/Paris', '2026-10-25T02:00:00+01:00'],
+  ['with half an hour', '2026-01-01T00:00:00Z', 'Asia/Kathmandu', '2026-01-01T05:45:00+05:45'],
+  ['across a year', '2026-01-01T02:00:00Z', 'America/New_York', '2025-12-31T21:00:00-05:00'],
+  [
+    'before clocks were set by law',
+    '1850-01-01T00:00:00Z',
+    'Europe/Paris',
+    '1850-01-01T00:09:21+00:09',
+  ],
+])('the offset is that of the moment, %s', (_, instant, zone, expected) => {
+  expect(toZoned(instant, zone)).toBe(expected);
+});
