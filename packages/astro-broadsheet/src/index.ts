@@ -38,7 +38,9 @@ export default function broadsheet(input: BroadsheetOptions): AstroIntegration {
           trailingSlash: 'always',
           cacheDir: new URL('./.cache/astro/', context.config.root),
           build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
-          ...(isBuild ? { outDir: pathToFileURL(`${place.side}/`) } : {}),
+          ...(isBuild && place.side !== place.dist
+            ? { outDir: pathToFileURL(`${place.side}/`) }
+            : {}),
           integrations: [
             ...(hasMdx ? [] : [mdx()]),
             ...(isBuild ? [publishing({ place, code })] : []),

@@ -17,6 +17,7 @@ import type { PageData } from './page-data/page-data';
 import { photoNamed, pictureNamed, sourcesOf } from './page-data/picture';
 import { noticePage } from './page-data/plain';
 import { storyPage } from './page-data/story';
+import { PublishError } from './publish/error';
 import { stringsFor } from './strings';
 
 /** The newsroom of this build; in `astro dev` made anew when the content has changed. */
@@ -104,8 +105,10 @@ export async function mdxOf({ story: { file }, digest: known }: StoryEntry) {
 /** A page of one half before a change and one after it would be kept as it is. */
 function refuseChanged(file: string, isSame: boolean): void {
   if (isSame || import.meta.env.DEV) return;
-  throw new Error(
-    `${file}\n  The file was changed while the paper was being built.\n  Nothing is published. Build again.\n  publish/changed-meanwhile`,
+  throw new PublishError(
+    'publish/changed-meanwhile',
+    `${file} was changed while the paper was being built.`,
+    'Nothing is published. Build again.',
   );
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { EDITS, firstPaper, HIDDEN, OTHER_FILES, WIDE_EDITS, writePaper } from './edits.ts';
-import { type Built, makeSite } from './site.ts';
+import { type Built, makeSite, storyFile } from './site.ts';
 
 const SEED = 7;
 const ROUNDS = 2;
@@ -33,6 +33,30 @@ it('publishes any edit as a whole build would, byte for byte, also after a build
   );
   expect(leaks.map(([path]) => path)).toEqual([]);
 }, 200_000);
+
+it('publishes nothing where a story is changed while the paper is being built', async () => {
+  const files = { 'content/stories/one.md': storyFile(), 'src/change.ts': CHANGE };
+  const site = makeSite('meanwhile', { files, options: { pageData: './src/change.ts' } });
+  const before = await site.build();
+  expect(before.code, before.output).toBe(0);
+  site.write('content/stories/one.md', storyFile({}, 'Other text.'));
+  const after = await site.build({ CHANGE: '1' });
+  expect(after.code).not.toBe(0);
+  expect(
+    after.output,
+  ).toContain(`content/stories/one.md was changed while the paper was being built.
+  Nothing is published. Build again.
+  publish/changed-meanwhile`);
+  expect(differences(before, after)).toEqual([]);
+}, 60_000);
+
+const CHANGE = `import { appendFileSync } from 'node:fs';
+
+export default function change(page) {
+  if (page.kind === 'story' && process.env.CHANGE) appendFileSync('content/stories/one.md', 'More.');
+  return page;
+}
+`;
 
 /** The edits in another order, in as many hands as there are rounds. */
 function dealt(edits: typeof EDITS, random: () => number): (typeof EDITS)[] {

@@ -12,8 +12,8 @@ export async function readPicture({ file, full }: FileFacts): Promise<Picture> {
   const bytes = readFileSync(full);
   try {
     const { format, autoOrient } = await sharp(bytes).metadata();
-    const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
-    return { file, format, width: autoOrient.width, height: autoOrient.height, hash };
+    const { width, height } = autoOrient;
+    return { file, format, width, height, hash: pictureHash(bytes) };
   } catch {
     throw new ContentError([
       {
@@ -26,6 +26,11 @@ export async function readPicture({ file, full }: FileFacts): Promise<Picture> {
       },
     ]);
   }
+}
+
+/** What the names of renditions begin with. */
+export function pictureHash(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 12);
 }
 
 /** Pixels as seen, after any turning that the file asks for. */

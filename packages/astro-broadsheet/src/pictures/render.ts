@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
+import { pictureHash } from '../content/picture.ts';
+import { PublishError } from '../publish/error.ts';
 import type { Rendition } from './rendition.ts';
 
 /** The bytes of a rendition, made once and then kept in `cacheFolder` by name. */
@@ -11,8 +13,10 @@ export async function renderPicture(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const kept = join(cacheFolder, rendition.name);
   if (existsSync(kept)) return new Uint8Array(readFileSync(kept));
+  const source = readFileSync(join(root, rendition.file));
+  refuseChanged(rendition, source);
   // Without `keepMetadata` sharp drops what the camera wrote, places included.
-  const turned = sharp(join(root, rendition.file)).rotate();
+  const turned = sharp(source).rotate();
   const part = rendition.crop ? turned.extract(rendition.crop) : turned;
   const sized = part.resize({ width: rendition.width, height: rendition.height, fit: 'fill' });
   const resized = rendition.xmp ? sized.withXmp(rendition.xmp) : sized;
@@ -21,6 +25,16 @@ export async function renderPicture(
   writeFileSync(`${kept}.part`, bytes);
   renameSync(`${kept}.part`, kept);
   return new Uint8Array(bytes);
+}
+
+/** What is kept under the name of a hash must be of these bytes. */
+function refuseChanged({ name, file }: Rendition, source: Uint8Array): void {
+  if (name.startsWith(pictureHash(source))) return;
+  throw new PublishError(
+    'publish/changed-meanwhile',
+    `${file} was changed while the paper was being built.`,
+    'Nothing is published. Build again.',
+  );
 }
 
 const ENCODE: Record<Rendition['type'], (picture: Sharp) => Sharp> = {

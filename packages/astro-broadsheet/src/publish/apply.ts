@@ -8,7 +8,7 @@ import { stateOf } from './files.ts';
  */
 export function applyChanges({ side, dist }: Folders, { written, deleted }: Changes): void {
   for (const file of deleted) remove(dist, file);
-  if (!stateOf(dist)) mkdirSync(dist, { recursive: true });
+  if (!stateOf(dist) && movedWhole(side, dist)) return;
   for (const file of written) {
     mkdirSync(dirname(join(dist, file)), { recursive: true });
     move(join(side, file), join(dist, file));
@@ -17,13 +17,26 @@ export function applyChanges({ side, dist }: Folders, { written, deleted }: Chan
 
 /** Removes a file, and the folders that it leaves empty. */
 export function remove(dist: string, file: string): void {
-  rmSync(join(dist, file), { force: true });
+  // After a crash a folder may stand where the file was.
+  if ((stateOf(join(dist, file))?.[0] ?? -1) >= 0) rmSync(join(dist, file));
   for (let folder = dirname(file); folder !== '.'; folder = dirname(folder)) {
     try {
       rmdirSync(join(dist, folder));
     } catch {
       return;
     }
+  }
+}
+
+/** Where nothing was published yet, one step does: folders cost more than files. */
+function movedWhole(side: string, dist: string): boolean {
+  mkdirSync(dirname(dist), { recursive: true });
+  try {
+    renameSync(side, dist);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    return false;
   }
 }
 

@@ -6,7 +6,7 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import { keepRecord } from '../integration/keep-record.ts';
 import type { CodeKey } from './code-key.ts';
 import { lock } from './lock.ts';
-import { type Plan, planPaths } from './plan.ts';
+import { fileOf, type Plan, planPaths } from './plan.ts';
 import { type Opened, openPublication, type Place, publish } from './publication.ts';
 import { reportOf } from './report.ts';
 
@@ -27,7 +27,8 @@ export function publishing({ place, code }: Publishing): AstroIntegration {
       },
       'astro:build:start': ({ setPrerenderer }) => {
         lock(place.folder);
-        opened = openPublication(place, process.argv.includes('--force'));
+        const isWhole = place.side === place.dist || process.argv.includes('--force');
+        opened = openPublication(place, isWhole);
         setPrerenderer((base) => ({
           ...base,
           async getStaticPaths() {
@@ -39,33 +40,42 @@ export function publishing({ place, code }: Publishing): AstroIntegration {
           },
         }));
       },
-      'astro:build:done': async ({ logger }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(astro.root);
-        const due = keepRecord(astro.outDir, astro.root);
+        const due = keepRecord(dir, astro.root);
         const build = { plan, ...opened, assets: code.assets, code: value };
         const { changes, notes } = await publish(place, build);
         writeFileSync(join(root, '.cache/changes.json'), `${JSON.stringify(changes, null, 2)}\n`);
         logger.info(due ? `the next build is due at ${due}` : 'no later build is due');
         for (const note of notes) logger.info(note);
-        for (const line of reportOf({ ...build, changes })) logger.info(line);
+        const stories = plan.render.filter(({ route }) => STORY.test(route.component)).map(fileOf);
+        for (const line of reportOf({ ...build, changes, stories })) logger.info(line);
       },
     },
   };
 }
 
-/** Where a build goes: a folder of its own for each folder that the paper is published into. */
-export function placeOf({ root, outDir, publicDir }: AstroConfig, search: boolean): Place {
+/**
+ * Where a build goes: a folder of its own for each folder that the paper is published into. What is built
+ * for a server is that server's: there the side folder is the published one.
+ */
+export function placeOf(config: AstroConfig, search: boolean): Place {
+  const { root, outDir, publicDir, adapter, output, build } = config;
+  const isServed = adapter !== undefined || output === 'server';
   const cache = fileURLToPath(new URL('./.cache/broadsheet/', root));
-  const dist = fileURLToPath(outDir).replace(/[\\/]$/, '');
+  const dist = fileURLToPath(isServed ? build.client : outDir).replace(/[\\/]$/, '');
   const isUsual = outDir.href === new URL('./dist/', root).href;
   const name = isUsual ? 'dist' : createHash('sha256').update(dist).digest('hex').slice(0, 12);
   const folder = join(cache, 'publish', name);
   return {
-    ...{ dist, cache, folder, search, side: join(folder, 'side') },
+    ...{ dist, cache, folder, search },
+    side: isServed ? dist : join(folder, 'side'),
     publicFolder: fileURLToPath(publicDir),
     offline: fileURLToPath(new URL('./.cache/offline.json', root)),
   };
 }
+
+const STORY = /\/routes\/story\.astro$/;
 
 type Path = Awaited<ReturnType<Prerenderer['getStaticPaths']>>[number];
 type Hook = NonNullable<AstroIntegration['hooks']['astro:build:start']>;

@@ -38,7 +38,7 @@ export function planPaths<P extends Path>(all: readonly P[], former: Former): Pl
 }
 
 /** The file that Astro writes for a path. */
-function fileOf({ pathname, route }: Path): string {
+export function fileOf({ pathname, route }: Path): string {
   const bare = pathname.replace(/^\/+|\/+$/g, '');
   if (route.type === 'endpoint') return bare;
   if (bare === '404' || bare === '500') return `${bare}.html`;

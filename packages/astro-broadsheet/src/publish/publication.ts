@@ -50,7 +50,7 @@ export async function publish(
     folders: foldersAfter(states.keys(), changes, { dist, record }),
   });
   rmSync(join(folder, UNFINISHED), { force: true });
-  rmSync(place.side, { recursive: true, force: true });
+  if (place.side !== dist) rmSync(place.side, { recursive: true, force: true });
   return { changes, notes: late.notes };
 }
 

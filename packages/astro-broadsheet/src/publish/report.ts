@@ -3,7 +3,7 @@ import type { Plan } from './plan.ts';
 import type { PublishRecord } from './record.ts';
 
 /** What was published, and why, for the log. */
-export function reportOf({ changes, plan, former, code }: Build): string[] {
+export function reportOf({ changes, plan, former, code, stories }: Build): string[] {
   const { written, deleted } = changes;
   const { record } = former;
   const why = !record
@@ -11,7 +11,10 @@ export function reportOf({ changes, plan, former, code }: Build): string[] {
     : record.code === code
       ? `${plan.render.length} of ${plan.kept.size + plan.render.length} paths made anew`
       : 'everything: the code or the options are others';
-  const head = `published ${count(written.length, 'file')}, deleted ${count(deleted.length, 'file')} (${why})`;
+  const isWritten = new Set(written);
+  const told = count(stories.filter((file) => isWritten.has(file)).length, 'story', 'stories');
+  const files = `${count(written.length, 'file')} written, ${deleted.length} deleted`;
+  const head = `published ${told}: ${files}; ${why}`;
   if (!record || record.code !== code) return [head];
   return [head, ...groupsOf([...written, ...deleted], record, deleted)];
 }
@@ -46,8 +49,8 @@ function groupOf(file: string): string {
   return group ?? 'files';
 }
 
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+function count(number: number, one: string, more = `${one}s`): string {
+  return `${number} ${number === 1 ? one : more}`;
 }
 
 const GROUPS: [RegExp, string][] = [
@@ -68,4 +71,6 @@ interface Build {
   plan: Pick<Plan<unknown>, 'render' | 'kept'>;
   former: { record: PublishRecord | undefined };
   code: string;
+  /** The files of stories that were made anew. */
+  stories: readonly string[];
 }
