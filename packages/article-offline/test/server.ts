@@ -17,6 +17,7 @@ export async function hostOf(folder: string, base = '/'): Promise<Host> {
     fault: () => undefined,
     requests,
     answers,
+    vary: 'Accept, Cookie',
     up: async () => {
       if (server) return;
       server = createServer((request, response) => void answer(request, response));
@@ -49,7 +50,7 @@ export async function hostOf(folder: string, base = '/'): Promise<Host> {
     const type = fault?.body ? 'text/html' : TYPES[extname(file ?? '.html')];
     response.setHeader('content-type', type ?? 'application/octet-stream');
     response.setHeader('cache-control', cacheFor(path, base));
-    response.setHeader('vary', 'Accept, Cookie');
+    response.setHeader('vary', host.vary);
     if (!fault?.cutAt) {
       const sent = COMPRESSED.test(type ?? '') ? gzipSync(body, { level: 9 }) : body;
       if (sent !== body) response.setHeader('content-encoding', 'gzip');
@@ -115,6 +116,8 @@ export interface Host {
   requests: string[];
   /** What was sent, in bytes on the wire. */
   answers: Answered[];
+  /** What answers depend on, as some hosts say it: by far more than is so. */
+  vary: string;
   up: () => Promise<void>;
   down: () => Promise<void>;
 }
