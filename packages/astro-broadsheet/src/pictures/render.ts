@@ -4,27 +4,35 @@ import sharp, { type Sharp } from 'sharp';
 import { pictureHash } from '../content/picture.ts';
 import { PublishError } from '../publish/error.ts';
 import type { Rendition } from './rendition.ts';
+import { withXmp } from './xmp.ts';
 
-/** The bytes of a rendition, made once and then kept in `cacheFolder` by name. */
+/** The bytes of a rendition. What was encoded once is kept in `cacheFolder`, whatever words it carries. */
 export async function renderPicture(
   rendition: Rendition,
   root: string,
   cacheFolder: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const kept = join(cacheFolder, rendition.name);
-  if (existsSync(kept)) return new Uint8Array(readFileSync(kept));
+  const kept = join(cacheFolder, rendition.plainName);
+  if (!existsSync(kept)) {
+    const making = underWay.get(kept) ?? encode(rendition, root, kept);
+    underWay.set(kept, making);
+    await making.finally(() => underWay.delete(kept));
+  }
+  const bytes = new Uint8Array(readFileSync(kept));
+  return rendition.xmp ? withXmp(bytes, rendition.xmp) : bytes;
+}
+
+async function encode(rendition: Rendition, root: string, kept: string): Promise<void> {
   const source = readFileSync(join(root, rendition.file));
   refuseChanged(rendition, source);
   // Without `keepMetadata` sharp drops what the camera wrote, places included.
   const turned = sharp(source).rotate();
   const part = rendition.crop ? turned.extract(rendition.crop) : turned;
   const sized = part.resize({ width: rendition.width, height: rendition.height, fit: 'fill' });
-  const resized = rendition.xmp ? sized.withXmp(rendition.xmp) : sized;
-  const bytes = await ENCODE[rendition.type](resized).toBuffer();
-  mkdirSync(cacheFolder, { recursive: true });
+  const bytes = await ENCODE[rendition.type](sized).toBuffer();
+  mkdirSync(join(kept, '..'), { recursive: true });
   writeFileSync(`${kept}.part`, bytes);
   renameSync(`${kept}.part`, kept);
-  return new Uint8Array(bytes);
 }
 
 /** What is kept under the name of a hash must be of these bytes. */
@@ -36,6 +44,9 @@ function refuseChanged({ name, file }: Rendition, source: Uint8Array): void {
     'Nothing is published. Build again.',
   );
 }
+
+// Several pages may want the same picture in the same moment.
+const underWay = new Map<string, Promise<void>>();
 
 const ENCODE: Record<Rendition['type'], (picture: Sharp) => Sharp> = {
   // More effort makes AVIF files hardly smaller and takes many times as long.

@@ -28,7 +28,7 @@ export function cropsOf(picture: Picture, photo: Photo): Rendition[] {
 function modern(picture: Picture, type: PictureFormat, width: number): Rendition {
   const height = Math.round((picture.height * width) / picture.width);
   const name = `${picture.hash}-${width}.${type}`;
-  return { name, file: picture.file, width, height, type };
+  return { name, plainName: name, file: picture.file, width, height, type };
 }
 
 function jpeg(picture: Picture, photo?: Photo, crop?: Crop): Rendition {
@@ -39,8 +39,10 @@ function jpeg(picture: Picture, photo?: Photo, crop?: Crop): Rendition {
   const made = { crop, xmp };
   const mark = photo ? `-${digest(JSON.stringify(made))}` : '';
   const size = crop ? `${width}x${height}` : `${width}`;
+  const part = crop ? `-${digest(JSON.stringify(crop))}` : '';
   return {
     ...{ name: `${picture.hash}-${size}${mark}.jpg`, file: picture.file },
+    plainName: `${picture.hash}-${size}${part}.jpg`,
     ...{ width, height, type: 'jpg', ...made },
   };
 }
@@ -59,6 +61,8 @@ const FALLBACK = 1200;
  */
 export interface Rendition {
   name: string;
+  /** The same without the words that it carries. */
+  plainName: string;
   file: string;
   width: number;
   height: number;
