@@ -6,7 +6,7 @@ import { forgetOthers, keptShard } from './build/kept.ts';
 import { type PlannedShard, planShards } from './build/plan-shards.ts';
 import { runJobs } from './build/run-jobs.ts';
 import { type Page, scanPages } from './build/scan.ts';
-import { type ShardDone, type ShardJob, VERSION, writeShard } from './build/shard-job.ts';
+import { type ShardDone, type ShardJob, sharedIn, VERSION, writeShard } from './build/shard-job.ts';
 import { SearchIndexError } from './error.ts';
 import { SHARD_LIST } from './files/names.ts';
 import type { SearchRecord } from './page-record.ts';
@@ -49,16 +49,18 @@ function restore(
 ): ShardDone | undefined {
   const kept = cache ? keptShard(cache, id) : undefined;
   if (kept?.key !== key) return undefined;
-  const isThere = before.some((shard) => shard.id === id && shard.hash === kept.hash);
-  if (!isThere || !existsSync(join(output, id))) writeShard(kept.files(), join(output, id));
-  return { id, hash: kept.hash, stories: kept.stories };
+  const shared = sharedIn(new Map(kept.places));
+  const isThere =
+    before.some((shard) => shard.id === id && shard.hash === kept.hash) &&
+    [id, ...shared].every((name) => existsSync(join(output, name)));
+  if (!isThere) writeShard(kept.files(), join(output, id));
+  return { id, hash: kept.hash, stories: kept.stories, shared };
 }
 
 function jobOf({ id, language, pages }: PlannedShard<Source>, key: string, place: Place): ShardJob {
   const records = pages.flatMap(({ record }) => record ?? []);
   const paths = pages.map(({ path }) => path);
-  const bytes = pages.reduce((sum, page) => sum + page.bytes, 0);
-  return { id, language, key, bytes, ...place, ...(records.length > 0 ? { records } : { paths }) };
+  return { id, language, key, ...place, ...(records.length > 0 ? { records } : { paths }) };
 }
 
 /** Lists the shards, newest first, and removes what belongs to none. */
@@ -68,12 +70,13 @@ function finish(
   { output, cache, built }: Place & { built: number },
 ): BuiltIndex {
   const byId = new Map(done.map((shard) => [shard.id, shard]));
-  const shards = plan.map(({ id, language, period }): Shard => {
+  const shards = plan.map(({ id, language, period, until }): Shard => {
     const { hash = '', stories = 0 } = byId.get(id) ?? {};
-    return { id, language, period, stories, hash };
+    return { id, language, period, ...(until && { until }), stories, hash };
   });
+  const wanted = new Set(done.flatMap(({ id, shared }) => [id, ...shared]));
   for (const name of readdirSync(output))
-    if (!byId.has(name)) rmSync(join(output, name), { recursive: true });
+    if (!wanted.has(name)) rmSync(join(output, name), { recursive: true });
   if (cache && existsSync(cache)) forgetOthers(cache, [...byId.keys()]);
   writeFileSync(join(output, SHARD_LIST), JSON.stringify(shards));
   return { stories: shards.reduce((sum, { stories }) => sum + stories, 0), shards, built };
@@ -107,7 +110,6 @@ function sourceOf(record: SearchRecord): Source {
   const hash = createHash('sha1').update(text).digest('base64');
   return {
     path: url,
-    bytes: text.length,
     language: language.toLowerCase(),
     published,
     hash,

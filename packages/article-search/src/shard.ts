@@ -8,6 +8,8 @@ export interface Shard {
   language: string;
   /** `2026`, `2026-03`, or empty for pages without a date. */
   period: string;
+  /** The last month, `2026-06`, where there are several and not a whole year. */
+  until?: string;
   stories: number;
   /** Changes with any byte of the shard. */
   hash: string;

@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { planShards } from '../src/build/plan-shards.ts';
+import { joinContent } from '../src/files/content.ts';
 import { buildIndex, SearchIndexError, type SearchRecord } from '../src/index.ts';
 import { openPaper, story } from './paper.ts';
 
@@ -59,8 +60,12 @@ it('reads Pagefind’s marks: weights, what is ignored, filters, meta', async ()
   const [fragment] = [...contents()].filter(([path]) => path.endsWith('.pf_fragment'));
   expect(JSON.parse(fragment?.[1].slice('pagefind_dcd'.length) ?? '')).toEqual({
     url: '/a/',
-    content: 'Body text goes on. Friday',
-    word_count: 5,
+    content: joinContent([
+      ...['The night ferry & us', 'It runs at ten.', 'Body text goes on. Friday', '', ''],
+    ])
+      .replace(/\s+/g, ' ')
+      .trim(),
+    word_count: 18,
     filters: { topic: ['Ships, old and new'] },
     meta: {
       title: 'The night ferry & us',
@@ -147,12 +152,16 @@ describe('a plan', () => {
   const dated = (count: number, month = '05') =>
     Array.from({ length: count }, () => ({ language: 'en', published: `2026-${month}-01` }));
 
-  it('has months for a year of more stories than a shard holds', () => {
-    const plan = planShards([...dated(3, '05'), ...dated(3, '04')], 5);
-    expect(plan.map(({ id, pages }) => `${id} ${pages.length}`)).toEqual([
-      'en-2026-05 3',
-      'en-2026-04 3',
-    ]);
+  it.each([
+    [['01', '02', '07', '08'], ['en-2026-07-12 6', 'en-2026-01-06 6']],
+    [['01', '04', '05'], ['en-2026-04-06 6', 'en-2026-01-03 3']],
+    [['04', '05', '06'], ['en-2026-06 3', 'en-2026-05 3', 'en-2026-04 3']],
+  ])('divides a year of more stories than a shard holds: %s', (months, expected) => {
+    const pages = months.flatMap((month) => dated(3, month));
+    expect(planShards(pages, 6).map(({ id, pages }) => `${id} ${pages.length}`)).toEqual(expected);
+  });
+
+  it('leaves a year whole where it can', () => {
     expect(planShards(dated(5), 5).map(({ id }) => id)).toEqual(['en-2026']);
   });
 
@@ -182,11 +191,8 @@ describe('fails', () => {
   });
 
   it('with the shards that could not be written', async () => {
-    const records = [story({ url: '/a/' }), { url: '/b/' } as SearchRecord].map((record) => ({
-      ...record,
-      language: 'en',
-      published: '2026-01-01',
-    }));
+    const filters = { section: 5 } as unknown as SearchRecord['filters'];
+    const records = [story({ url: '/a/' }), { ...story({ url: '/b/' }), filters }] as SearchRecord[];
     const error = await buildIndex({ dist, records }).catch((caught) => caught);
     expect(error).toBeInstanceOf(SearchIndexError);
     expect(error.issues[0]).toMatch(/^en-2026: /);

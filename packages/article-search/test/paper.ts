@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { vi } from 'vitest';
+import { join, normalize } from 'node:path';
+import { afterAll, vi } from 'vitest';
 import { type Answer, createSearch, type Result, readQuery } from '../src/client/index.ts';
 import { buildIndex, type SearchRecord } from '../src/index.ts';
 
@@ -19,15 +19,21 @@ export function story(fields: Partial<SearchRecord> & { url: string }): SearchRe
 /** Indexes stories in a folder of their own, and searches there as a browser would. */
 export async function paperOf(records: readonly SearchRecord[]): Promise<Paper> {
   const dist = mkdtempSync(join(tmpdir(), 'search-'));
+  made.push(dist);
   await buildIndex({ dist, records });
   return openPaper(dist);
 }
+
+const made: string[] = [];
+afterAll(() => {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true });
+});
 
 /** Searches in the folder of a built site. */
 export function openPaper(dist: string): Paper {
   const requested: string[] = [];
   vi.stubGlobal('fetch', async (url: string) => {
-    const path = url.split('?')[0] ?? '';
+    const path = normalize(url.split('?')[0] ?? '');
     requested.push(path);
     try {
       return new Response(new Uint8Array(readFileSync(join(dist, path))));
@@ -38,6 +44,7 @@ export function openPaper(dist: string): Paper {
   const search = createSearch({
     ...{ bundlePath: '/pagefind/', basePath: '/', language: 'en' },
     now: Date.parse('2026-11-25T12:00:00Z'),
+    loadPagefind: (address) => import(`${join(dist, address)}&${dist}`),
   });
   const answers = async (address: string, options = {}) => {
     const all: Answer[] = [];

@@ -1,4 +1,4 @@
-import { rmSync, truncateSync } from 'node:fs';
+import { readdirSync, rmSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SearchUnavailable } from '../src/client/index.ts';
@@ -47,7 +47,6 @@ describe('ranking', () => {
         { body: 'ferry', published: '2026-11-01' },
       ],
     ],
-    ['the word itself before another form', 'q=ferries', [{ body: 'ferry' }, { body: 'ferries' }]],
   ])('puts %s', async (_, query, fields) => {
     const paper = await paperOf(fields.map((field, at) => story({ url: `/${at}/`, ...field })));
     expect(paths(await paper.find(`?${query}`))).toEqual(['/1/', '/0/']);
@@ -115,7 +114,7 @@ describe('periods', () => {
     const paper = await paperOf(years);
     await paper.answers('?q=salt&year=2012');
     const asked = new Set(paper.requested.map((path) => path.split('/')[2]));
-    expect([...asked]).toEqual(['shards.json', 'en-2012']);
+    expect([...asked]).toEqual(['shards.json', 'en-2012', 'wasm.en.pagefind']);
   });
 
   it('count each value of a filter as if another of the same were not chosen', async () => {
@@ -206,7 +205,9 @@ describe('an index that does not come whole', () => {
     ['is cut off', (file: string) => truncateSync(file, 25)],
   ])('answers from the rest where a part %s, and says which period is missing', async (_, harm) => {
     const { dist } = await paperOf(two);
-    harm(join(dist, 'pagefind/en-2020/shard.pf_meta'));
+    const shard = join(dist, 'pagefind/en-2020');
+    const part = readdirSync(shard).find((name) => /^pagefind\..*\.pf_meta$/.test(name));
+    harm(join(shard, part ?? ''));
     const answer = (await openPaper(dist).answers('?q=salt')).at(-1);
     expect(answer).toMatchObject({ total: 1, isComplete: true, missing: ['2020'] });
   });

@@ -16,7 +16,7 @@ export function keptShard(cache: string, id: string): KeptShard | undefined {
     const pack = join(cache, packName(id, note.hash));
     const length = note.files.reduce((sum, [, bytes]) => sum + bytes, 0);
     if (statSync(pack).size !== length) return undefined;
-    return { ...note, files: () => unpack(readFileSync(pack), note.files) };
+    return { ...note, places: note.files, files: () => unpack(readFileSync(pack), note.files) };
   } catch {
     return undefined;
   }
@@ -75,5 +75,6 @@ interface Note {
 }
 
 export interface KeptShard extends Omit<Note, 'files'> {
+  places: readonly Place[];
   files: () => ShardFiles;
 }

@@ -1,20 +1,22 @@
 import { availableParallelism } from 'node:os';
-import { type ResourceLimits, Worker } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
+import { closePagefind } from './index-records.ts';
 import { runShardJob, type ShardDone, type ShardJob } from './shard-job.ts';
 
 /**
- * Runs jobs side by side, as many as the machine has cores; a few small ones in this thread, as it takes
- * longer to start another. What failed comes back beside what was done.
+ * Runs jobs side by side, as many as the machine has cores, each with a Pagefind process of its own; a few
+ * small ones in this thread, as it takes longer to start another. What failed comes back beside what was done.
  */
 export async function runJobs(jobs: readonly ShardJob[], stories: number): Promise<JobsDone> {
   const result: JobsDone = { done: [], failed: [] };
-  const count = Math.min(jobs.length, availableParallelism());
+  const count = Math.min(jobs.length, MOST_WORKERS, availableParallelism());
   if (stories < WORTH_A_THREAD || count < 2) {
-    for (const job of jobs) take(result, job, attempt(job));
+    for (const job of jobs) take(result, job, await attempt(job));
+    if (jobs.length > 0) await closePagefind();
     return result;
   }
-  const resourceLimits = limitsFor(Math.max(...jobs.map(({ bytes }) => bytes)));
   const waiting = [...jobs];
+  const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 };
   const workers = Array.from({ length: count }, () => new Worker(WORKER, { resourceLimits }));
   try {
     await Promise.all(workers.map((worker) => serve(worker, waiting, result)));
@@ -24,20 +26,13 @@ export async function runJobs(jobs: readonly ShardJob[], stories: number): Promi
   return result;
 }
 
-/**
- * Memory enough for the largest shard, and no more: what is left of one is swept before the next grows.
- */
-function limitsFor(bytes: number): ResourceLimits {
-  const megabytes = 250 + Math.ceil((40 * bytes) / 1e6);
-  return { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: megabytes };
-}
-
 async function serve(worker: Worker, waiting: ShardJob[], result: JobsDone): Promise<void> {
   for (let job = waiting.shift(); job; job = waiting.shift())
     take(result, job, await ask(worker, job));
+  await ask(worker, 'end');
 }
 
-function ask(worker: Worker, job: ShardJob): Promise<Answer> {
+function ask(worker: Worker, job: ShardJob | 'end'): Promise<Answer> {
   return new Promise((resolve) => {
     const listeners = {
       message: (answer: Answer) => settle(answer),
@@ -53,9 +48,9 @@ function ask(worker: Worker, job: ShardJob): Promise<Answer> {
   });
 }
 
-function attempt(job: ShardJob): Answer {
+async function attempt(job: ShardJob): Promise<Answer> {
   try {
-    return { done: runShardJob(job) };
+    return { done: await runShardJob(job) };
   } catch (error) {
     return { failed: error instanceof Error ? error.message : String(error) };
   }
@@ -71,7 +66,9 @@ const WORKER = new URL(
   import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js',
   import.meta.url,
 );
-const WORTH_A_THREAD = 400;
+const WORTH_A_THREAD = 600;
+// Each holds a shard in memory, and Pagefind holds it once more.
+const MOST_WORKERS = 2;
 
 type Answer = { done: ShardDone } | { failed: string };
 

@@ -13,7 +13,6 @@ export function scanPages(dist: string): Page[] {
     return [
       {
         path,
-        bytes: bytes.length,
         language: languageOf(html),
         published: DATE.exec(html)?.[1] ?? readPage(html, path)?.published,
         hash: createHash('sha1').update(bytes).digest('base64'),
@@ -35,6 +34,5 @@ const DATE = /data-pagefind-meta="date\[data-value\]"\s+data-value="([^"]+)"/;
 /** `path` from the root of the built site; `hash` of the whole file. */
 export interface Page extends Dated {
   path: string;
-  bytes: number;
   hash: string;
 }

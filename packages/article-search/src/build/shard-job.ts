@@ -1,29 +1,66 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { ENGINE_FILE } from '../files/names.ts';
 import type { SearchRecord } from '../page-record.ts';
-import { buildShard } from './build-shard.ts';
+import { indexRecords } from './index-records.ts';
 import { keepShard, keptShard, type ShardFiles } from './kept.ts';
 import { readPage } from './read-page.ts';
 
 /** Builds one shard, or takes it from the cache where its records are those of the last time. */
-export function runShardJob(job: ShardJob): ShardDone {
-  const { id, key, cache, language } = job;
+export async function runShardJob(job: ShardJob): Promise<ShardDone> {
+  const { id, key, cache, language, output } = job;
   const records = job.records ?? recordsOf(job);
   const hash = hashOf(records, language);
   const kept = cache ? keptShard(cache, id) : undefined;
-  const files = kept?.hash === hash ? kept.files() : buildShard(records, language);
-  if (cache) keepShard(cache, { id, key, hash, stories: records.length }, files);
-  writeShard(files, join(job.output, id));
-  return { id, hash, stories: records.length };
+  const folder = join(output, id);
+  const note = { id, key, hash, stories: records.length };
+  if (cache && kept?.hash === hash) {
+    const files = kept.files();
+    keepShard(cache, note, files);
+    writeShard(files, folder);
+    return { ...note, shared: sharedIn(files) };
+  }
+  await indexRecords(records, folder);
+  if (!cache) return { ...note, shared: shareEngine(folder) };
+  const files = filesIn(folder);
+  keepShard(cache, note, files);
+  return { ...note, shared: shareEngine(folder) };
 }
 
-/** Puts the files of a shard in place of whatever its folder held. */
+/** Puts the files of a shard in place of whatever its folder held, and those beside it that it needs. */
 export function writeShard(files: ShardFiles, folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   for (const parent of new Set([...files.keys()].map((path) => dirname(path))))
     mkdirSync(join(folder, parent), { recursive: true });
   for (const [path, bytes] of files) writeFileSync(join(folder, path), bytes);
+}
+
+/** The names of the files that lie beside all shards and that these need. */
+export function sharedIn(files: { keys: () => Iterable<string> }): string[] {
+  return [...files.keys()].filter((path) => path.startsWith(BESIDE)).map((path) => path.slice(3));
+}
+
+/** Takes what serves all shards out of a new shard: Pagefind's program, and its engine for the language. */
+function shareEngine(folder: string): string[] {
+  const names = readdirSync(folder).filter(isShared);
+  for (const name of names) renameSync(join(folder, name), join(folder, BESIDE, name));
+  return names;
+}
+
+function filesIn(folder: string): Map<string, Buffer> {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .map((name) => name.replaceAll('\\', '/'))
+    .sort();
+  return new Map(
+    names.map((name) => [isShared(name) ? `${BESIDE}${name}` : name, readFileSync(join(folder, name))]),
+  );
+}
+
+function isShared(name: string): boolean {
+  return name === ENGINE_FILE || /^wasm\.[^/]*\.pagefind$/.test(name);
 }
 
 function recordsOf({ dist = '', paths = [] }: ShardJob): SearchRecord[] {
@@ -36,16 +73,16 @@ function hashOf(records: readonly SearchRecord[], language: string): string {
   return hash.digest('hex').slice(0, 12);
 }
 
-/** Rises with any change of what a shard is built to be. */
-export const VERSION = 2;
+const BESIDE = '../';
+
+/** Changes with any change of what a shard is built to be, and with Pagefind. */
+export const VERSION = '3, Pagefind 1.6.0';
 
 export interface ShardJob {
   id: string;
   language: string;
   /** Of the pages as they stand in the built site. */
   key: string;
-  /** About how much there is to read. */
-  bytes: number;
   /** The folder of all shards, and that of the cache, if there is one. */
   output: string;
   cache?: string | undefined;
@@ -60,4 +97,6 @@ export interface ShardDone {
   id: string;
   hash: string;
   stories: number;
+  /** Files beside all shards that it needs. */
+  shared: string[];
 }

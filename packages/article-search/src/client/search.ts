@@ -1,7 +1,8 @@
-import { dayNumber } from '../files/meta.ts';
+import { dayNumber } from '../files/day.ts';
 import type { Shard } from '../shard.ts';
 import { type Answer, answerOf, ENOUGH, type Part } from './engine/answer.ts';
 import { match } from './engine/match.ts';
+import type { LoadPagefind } from './engine/pagefind.ts';
 import { questionOf } from './engine/question.ts';
 import { SearchUnavailable, type ShardList, shardsFor } from './engine/shard-list.ts';
 import { type Shelf, shelfOf } from './engine/shelf.ts';
@@ -9,7 +10,7 @@ import { isEmpty, type Query } from './query.ts';
 
 /** Full-text search over the shards below `bundlePath`. Nothing is loaded before the first question. */
 export function createSearch(places: SearchPlaces): Search {
-  const shelf = shelfOf(places.bundlePath);
+  const shelf = shelfOf(places);
   const find = async function* (
     query: Query,
     options: FindOptions = {},
@@ -54,20 +55,26 @@ async function searchShard(
   { query, options }: Asked,
 ): Promise<Part> {
   try {
-    const [opened, question] = await Promise.all([
-      open(shard),
-      questionOf(query.text, shard.language, options.isTyping ?? false),
-    ]);
+    const opened = await open(shard);
+    const question = questionOf(query.text, shard.language, options.isTyping ?? false);
     const needsFacets = Object.keys(query.filters).some((name) => name !== 'year');
-    const [facets, families, ...strengths] = await Promise.all([
+    const needsDays = query.sort !== 'relevance' || query.from || query.to || !query.text.trim();
+    const [days, facets, families, ...strengths] = await Promise.all([
+      needsDays ? opened.days() : roughDays(shard),
       options.withCounts || needsFacets ? opened.facets() : undefined,
       query.language === 'all' ? opened.twins() : [],
-      ...question.wishes.map((wish) => match(opened, wish, question.stem)),
+      ...question.wishes.map((wish) => match(opened, wish)),
     ]);
-    return { shard, isMissing: false, open: opened, question, strengths, facets, families };
+    return { shard, isMissing: false, open: opened, question, strengths, days, facets, families };
   } catch {
     return { shard, isMissing: true };
   }
+}
+
+/** The middle of the period of a shard for each of its stories: enough for how new they are. */
+function roughDays({ period, until, stories }: Shard): Uint32Array {
+  const middle = until ?? (period.length > 4 ? period : `${period}-07`);
+  return new Uint32Array(stories).fill(dayNumber(`${middle}-01`));
 }
 
 function refuseNothing(parts: readonly Part[]): void {
@@ -75,10 +82,9 @@ function refuseNothing(parts: readonly Part[]): void {
     throw new SearchUnavailable('failed');
 }
 
-function settingsOf({ basePath, now, language, recency }: SearchPlaces) {
+function settingsOf({ now, language, recency }: SearchPlaces) {
   const today = dayNumber(new Date(now).toISOString());
   return {
-    basePath,
     language: language.toLowerCase(),
     recency: { today, weight: 0.25, halfLifeDays: 365, ...recency },
   };
@@ -105,6 +111,8 @@ export interface SearchPlaces {
   language: string;
   /** The moment of the search, in milliseconds since 1970. */
   now: number;
+  /** How Pagefind's program is loaded from its address; by default as a module. */
+  loadPagefind?: LoadPagefind;
   /**
    * How much more a new story counts: its relevance is raised by `weight` on its day, by half of that
    * after `halfLifeDays`, and so on. Default: 0.25 and 365.

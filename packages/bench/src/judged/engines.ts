@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, normalize } from 'node:path';
 import { buildIndex, type SearchRecord } from '@broadsheet/article-search';
 import { createSearch, readQuery } from '@broadsheet/article-search/client';
 import MiniSearch from 'minisearch';
@@ -16,6 +16,7 @@ export async function broadsheetEngine(
   const search = createSearch({
     ...{ bundlePath: '/pagefind/', basePath: '/', language: 'en' },
     now: Date.parse('2026-11-25T12:00:00Z'),
+    loadPagefind: (address) => import(join(folder, address)),
   });
   return async (query) => {
     const address = `?${new URLSearchParams({ q: query })}`;
@@ -32,7 +33,7 @@ export function fetchFrom(folder: string): void {
   globalThis.fetch = async (address) => {
     try {
       return new Response(
-        new Uint8Array(readFileSync(join(folder, String(address).split('?')[0] ?? ''))),
+        new Uint8Array(readFileSync(join(folder, normalize(String(address).split('?')[0] ?? '')))),
       );
     } catch {
       return new Response('', { status: 404 });

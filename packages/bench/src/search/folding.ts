@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FOLDING } from '@broadsheet/article-fixtures';
@@ -20,6 +20,7 @@ export async function rightPairs(): Promise<number> {
     basePath: '/',
     language: 'en',
     now: Date.UTC(2026, 10, 25),
+    loadPagefind: (address: string) => import(join(dist, address)),
   };
   const search = createSearch(places);
   let right = 0;
@@ -30,5 +31,6 @@ export async function rightPairs(): Promise<number> {
       isFound = (await answer.results(1000)).some(({ path }) => path === `/${at}/`);
     if (isFound === meets) right++;
   }
+  rmSync(dist, { recursive: true });
   return right;
 }

@@ -1,7 +1,7 @@
 import type { Shard } from '../../shard.ts';
 import type { Query } from '../query.ts';
 import { type Counts, narrow } from './narrow.ts';
-import type { Facets, OpenShard } from './open-shard.ts';
+import type { Facets, OpenShard, Strength } from './open-shard.ts';
 import { countOf, type Picked, pick } from './pick.ts';
 import type { Question } from './question.ts';
 import { type Result, resultOf } from './result.ts';
@@ -28,7 +28,7 @@ export function answerOf(parts: readonly Part[], asked: Asked): Answer {
     there.map(({ facets }) => facets),
     query,
   );
-  const lists = found.map(({ open }, at) => ({ open, scores: left[at] as Float32Array }));
+  const lists = found.map(({ open, days }, at) => ({ open, days, scores: left[at] as Float32Array }));
   const total = countOf(lists);
   const missing = parts.filter((part) => part.isMissing).map(({ shard }) => shard.period);
   return {
@@ -57,11 +57,14 @@ export function answerOf(parts: readonly Part[], asked: Asked): Answer {
 async function load(
   picked: readonly Picked[],
   there: readonly Found[],
-  { basePath, isOutdated, missing }: Asked & { missing: string[] },
+  { isOutdated, missing }: Asked & { missing: string[] },
 ): Promise<Result[]> {
-  const questions = new Map(there.map(({ open, question }) => [open, question]));
+  const parts = new Map(there.map((part) => [part.open, part]));
   const loaded = await Promise.allSettled(
-    picked.map((one) => resultOf(one, questions.get(one.open) as Question, basePath)),
+    picked.map((one) => {
+      const { question, strengths } = parts.get(one.open) as Found;
+      return resultOf(one, question, strengths);
+    }),
   );
   const lost = picked.filter((_, at) => loaded[at]?.status === 'rejected');
   if (lost.length > 0 && (await isOutdated())) throw new SearchUnavailable('outdated');
@@ -85,10 +88,11 @@ function leaveWhole(found: readonly Weighed[], isComplete: boolean): number {
   return whole;
 }
 
-function everything({ open }: Found): Weighed {
-  const { length } = open.meta.days;
+function everything({ open, days }: Found): Weighed {
+  const { length } = days;
   return {
     open,
+    days,
     scores: new Float32Array(length).fill(1),
     isWhole: new Uint8Array(length).fill(1),
   };
@@ -100,7 +104,7 @@ function unknownIn(there: readonly Found[]): string[] {
   for (const { question, strengths } of there)
     for (const [at, { terms }] of question.wishes.entries()) {
       const [term = ''] = terms;
-      wishes.set(term, (wishes.get(term) ?? false) || (strengths[at] ?? []).some((one) => one > 0));
+      wishes.set(term, (wishes.get(term) ?? false) || (strengths[at]?.places.size ?? 0) > 0);
     }
   return [...wishes].filter(([, isKnown]) => !isKnown).map(([term]) => term);
 }
@@ -121,7 +125,8 @@ export interface Found {
   shard: Shard;
   open: OpenShard;
   question: Question;
-  strengths: Float32Array[];
+  strengths: Strength[];
+  days: Uint32Array;
   facets: Facets | undefined;
   families: [number, string][];
 }
@@ -132,7 +137,6 @@ interface Asked {
   query: Query;
   isComplete: boolean;
   recency: Recency;
-  basePath: string;
   /** Asks whether another index was published meanwhile. */
   isOutdated: () => Promise<boolean>;
   /** Of the reader, in small letters. */

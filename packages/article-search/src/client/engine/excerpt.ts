@@ -2,14 +2,14 @@ import { type Token, tokensOf } from '../../fold/tokens.ts';
 import { isAskedFor, type Question } from './question.ts';
 
 /** A text in pieces, those that were asked for apart: in the letters of the text itself. */
-export function highlight(text: string, question: Question): Piece[] {
-  return pieces(text, matchesIn(text, question), { start: 0, end: text.length });
+export function highlight(text: string, question: Question, forms?: Forms): Piece[] {
+  return pieces(text, matchesIn(text, question, forms), { start: 0, end: text.length });
 }
 
 /** The part of a text that holds most of what was asked, cut at words, and the words that lead to it. */
-export function excerpt(text: string, question: Question): Excerpt {
+export function excerpt(text: string, question: Question, forms?: Forms): Excerpt {
   const tokens = tokensOf(text, question.language);
-  const isMatch = tokens.map(({ terms }) => isAskedFor(terms, question));
+  const isMatch = tokens.map(({ terms }) => isAskedFor(terms, question, forms));
   const first = bestStart(tokens, isMatch);
   const shown = tokens.slice(first, first + WORDS);
   const start = first === 0 ? 0 : (shown[0]?.start ?? 0);
@@ -49,8 +49,10 @@ function placeOf(text: string, tokens: readonly Token[], at: number): string {
   return text.slice(from.start, to.end);
 }
 
-function matchesIn(text: string, question: Question): Token[] {
-  return tokensOf(text, question.language).filter(({ terms }) => isAskedFor(terms, question));
+function matchesIn(text: string, question: Question, forms?: Forms): Token[] {
+  return tokensOf(text, question.language).filter(({ terms }) =>
+    isAskedFor(terms, question, forms),
+  );
 }
 
 function pieces(text: string, matches: readonly Token[], { start, end }: Span): Piece[] {
@@ -73,6 +75,9 @@ function pieces(text: string, matches: readonly Token[], { start, end }: Span): 
 const WORDS = 36;
 const BEFORE = 6;
 const PLACE_WORDS = 4;
+
+/** Other words in which Pagefind found what was asked for, folded. */
+type Forms = ReadonlySet<string>;
 
 interface Span {
   start: number;

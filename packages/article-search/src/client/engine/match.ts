@@ -1,100 +1,125 @@
-import type { BlockWord, Postings } from '../../files/words.ts';
-import type { Stem } from '../../fold/stem.ts';
-import type { OpenShard } from './open-shard.ts';
-import { matchPhrase } from './phrase.ts';
+import { DENSE } from '../../fold/tokens.ts';
+import type { OpenShard, Strength } from './open-shard.ts';
+import type { PagefindResult } from './pagefind.ts';
 import type { Wish } from './question.ts';
-import { FIELDS, strengthen } from './strength.ts';
+import { beginningOf, FIELDS, strengthOf } from './strength.ts';
 
 /** How strongly each story of a shard has what is wished for, by field; 0 where it has not. */
-export async function match(shard: OpenShard, wish: Wish, stem: Stem): Promise<Float32Array> {
+export async function match(shard: OpenShard, wish: Wish): Promise<Strength> {
   const known = shard.strengths.get(wish.key);
   if (known) return known;
-  const best = new Float32Array(shard.meta.days.length * FIELDS);
-  if (wish.kind === 'phrase') await matchPhrase(shard, wish.terms, best);
-  else if (wish.kind === 'joined') await matchJoined(shard, wish, best);
-  else await matchWord(shard, wish, stem, best);
+  const found = newStrength(shard);
+  if (wish.kind === 'phrase') await matchPhrase(shard, wish, found);
+  else if (wish.kind === 'joined') await matchJoined(shard, wish, found);
+  else await matchWord(shard, wish, found);
   if (shard.strengths.size >= KEPT) shard.strengths.clear();
-  shard.strengths.set(wish.key, best);
-  return best;
+  shard.strengths.set(wish.key, found);
+  return found;
 }
 
-/** The postings of a word as it is, or nothing. */
-export async function wordIn(shard: OpenShard, word: string): Promise<BlockWord | undefined> {
-  const at = shard.blockOf(word);
-  if (at < 0) return undefined;
-  return (await shard.block(at)).find((entry) => entry.word === word);
+async function matchWord(shard: OpenShard, { kind, keys, terms }: Wish, found: Strength): Promise<void> {
+  const [key = '', ...others] = keys;
+  for (const other of others) take(found, shard, await shard.search(other), VARIANT);
+  const results = await shard.search(key);
+  const isThere = take(found, shard, results, 1);
+  if (kind !== 'beginning' && (isThere || others.length > 0)) return;
+  if (!isBeginning(terms[0] ?? '') || results.length === 0) return;
+  if (!isThere && (await isShorter(shard, key, results))) return;
+  takeAll(found, shard, results, LONGER);
 }
 
-async function matchWord(shard: OpenShard, wish: Wish, stem: Stem, best: Float32Array) {
-  const [term = '', ...others] = wish.terms;
-  for (const other of others)
-    strengthen(best, postings(await wordIn(shard, other)), shard, VARIANT);
-  const begins = beginningOf(term, wish.stem ?? term);
-  const near = await wordsFrom(shard, begins, term);
-  let found = 0;
-  for (const entry of near) {
-    const isSame = entry.word === term;
-    if (!isSame && stem(entry.word) !== wish.stem) continue;
-    found++;
-    strengthen(best, entry.postings(), shard, isSame ? 1 : FORM);
-  }
-  if (wish.kind !== 'beginning' && (found > 0 || others.length > 0)) return;
-  if (/\d/.test(term) || ([...term].length < 3 && !DENSE_PAIR.test(term))) return;
-  const longer = (await wordsFrom(shard, term, term))
-    .filter(({ word }) => word !== term && word.startsWith(term))
-    .sort((a, b) => b.count - a.count);
-  for (const entry of longer.slice(0, MOST_LONGER))
-    strengthen(best, entry.postings(), shard, LONGER * (term.length / entry.word.length));
+/** Numbers and short words do not stand for longer ones; a character of a script without spaces does. */
+function isBeginning(term: string): boolean {
+  return DENSE.test(term) || (!/\d/.test(term) && [...term].length > 2);
+}
+
+/**
+ * Whether Pagefind, knowing no word that begins so, fell back to a shorter one: it then finds the same
+ * for any longer word.
+ */
+async function isShorter(
+  shard: OpenShard,
+  key: string,
+  results: readonly PagefindResult[],
+): Promise<boolean> {
+  const others = await shard.search(`${key}${UNHEARD}`);
+  return others.length === results.length && others.every(({ id }, at) => id === results[at]?.id);
 }
 
 /** A joined word is there whole, or with all of its parts. */
-async function matchJoined(shard: OpenShard, { terms }: Wish, best: Float32Array) {
-  const [whole = '', ...parts] = terms;
-  strengthen(best, postings(await wordIn(shard, whole)), shard, 1);
-  const apart = await Promise.all(
-    parts.map(async (part) => {
-      const own = new Float32Array(best.length);
-      strengthen(own, postings(await wordIn(shard, part)), shard, FORM);
-      return own;
-    }),
-  );
-  for (let place = 0; place < best.length; place += FIELDS) {
-    if (!apart.every((own) => own.subarray(place, place + FIELDS).some((one) => one > 0))) continue;
+async function matchJoined(shard: OpenShard, { keys }: Wish, found: Strength): Promise<void> {
+  const [whole = '', ...parts] = keys;
+  take(found, shard, await shard.search(whole), 1);
+  const apart: Strength[] = [];
+  for (const part of parts) {
+    const own = newStrength(shard);
+    take(own, shard, await shard.search(part), PART);
+    apart.push(own);
+  }
+  for (let place = 0; place < found.fields.length; place += FIELDS) {
+    if (!apart.every(({ fields }) => fields[place])) continue;
     for (let at = place; at < place + FIELDS; at++)
-      best[at] = Math.max(best[at] as number, ...apart.map((own) => own[at] as number));
+      found.fields[at] = Math.max(found.fields[at] as number, ...apart.map(({ fields }) => fields[at] as number));
+    const story = place / FIELDS;
+    addPlaces(found, story, apart.flatMap(({ places }) => places.get(story) ?? []));
   }
 }
 
-/** The words that begin alike, in the few blocks where they stand, and the block of the word itself. */
-async function wordsFrom(shard: OpenShard, begins: string, term: string): Promise<BlockWord[]> {
-  const first = Math.max(0, shard.blockOf(begins));
-  const last = Math.max(0, shard.blockOf(`${begins}\uFFFF`));
-  const own = Math.max(0, shard.blockOf(term));
-  const wanted = new Set([own]);
-  for (let at = Math.max(first, own - 1); at <= last && wanted.size < MOST_BLOCKS; at++)
-    wanted.add(at);
-  if (shard.meta.blocks.length === 0) return [];
-  const blocks = await Promise.all([...wanted].sort((a, b) => a - b).map((at) => shard.block(at)));
-  return blocks.flat().filter(({ word }) => word.startsWith(begins));
+async function matchPhrase(shard: OpenShard, { keys }: Wish, found: Strength): Promise<void> {
+  for (const { id, words } of await shard.search(`"${keys.join(' ')}"`)) {
+    const story = shard.numberOf(id);
+    if (story < 0) continue;
+    found.fields[story * FIELDS] = PHRASE;
+    if (words.length === 0) found.fields[story * FIELDS + 1] = PHRASE;
+    addPlaces(found, story, words);
+  }
 }
 
-/** The forms of a word begin alike; the last letter of a stem may be one that no form has. */
-function beginningOf(term: string, stem: string): string {
-  let shared = 0;
-  while (shared < stem.length && stem[shared] === term[shared]) shared++;
-  return term.slice(0, Math.max(Math.min(3, term.length), Math.min(shared, stem.length - 1)));
+function take(found: Strength, shard: OpenShard, results: readonly PagefindResult[], factor: number) {
+  const isThere = (result: PagefindResult) => strengthOf(result, results.length, shard.shard.stories);
+  return takeEach(found, shard, { results, factor }, isThere);
 }
 
-function postings(entry: BlockWord | undefined): Postings {
-  return entry?.postings() ?? NONE;
+function takeAll(found: Strength, shard: OpenShard, results: readonly PagefindResult[], factor: number) {
+  return takeEach(found, shard, { results, factor }, beginningOf);
 }
 
-const NONE: Postings = { stories: new Uint32Array(), weights: new Uint8Array() };
-// A single character of a script without spaces stands in many pairs.
-const DENSE_PAIR = /^[^\0-\u0E00]/;
+/** Into `fields` goes the larger of what is there and what a result has. Tells whether any has anything. */
+function takeEach(
+  found: Strength,
+  shard: OpenShard,
+  { results, factor }: { results: readonly PagefindResult[]; factor: number },
+  strength: (result: PagefindResult) => readonly number[],
+): boolean {
+  let isThere = false;
+  for (const result of results) {
+    const fields = strength(result);
+    const story = shard.numberOf(result.id);
+    if (!fields[0] || story < 0) continue;
+    isThere = true;
+    for (let at = 0; at < FIELDS; at++) {
+      const place = story * FIELDS + at;
+      const strength = factor * (fields[at] as number);
+      if (strength > (found.fields[place] as number)) found.fields[place] = strength;
+    }
+    addPlaces(found, story, result.words);
+  }
+  return isThere;
+}
+
+function addPlaces({ places }: Strength, story: number, words: readonly number[]): void {
+  const before = places.get(story);
+  places.set(story, before ? [...before, ...words] : words);
+}
+
+function newStrength({ shard }: OpenShard): Strength {
+  return { fields: new Float32Array(shard.stories * FIELDS), places: new Map() };
+}
+
+// Letters that no word goes on with.
+const UNHEARD = 'qxqx';
 const VARIANT = 0.5;
-const FORM = 0.25;
-const LONGER = 0.6;
-const MOST_LONGER = 60;
-const MOST_BLOCKS = 3;
+const PART = 0.5;
+const LONGER = 0.3;
+const PHRASE = 2.5;
 const KEPT = 40;

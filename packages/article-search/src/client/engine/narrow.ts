@@ -1,6 +1,6 @@
-import { dayNumber, dayOfNumber } from '../../files/meta.ts';
+import { dayNumber } from '../../files/day.ts';
 import { daysOf, FILTERS, type FilterName, type Query } from '../query.ts';
-import type { Facets, OpenShard } from './open-shard.ts';
+import type { Facets } from './open-shard.ts';
 import type { Weighed } from './weigh.ts';
 
 /**
@@ -15,9 +15,9 @@ export function narrow(
 ): Narrowed {
   const counts: Counts = {};
   const years = new Map<string, number>();
-  const left = found.map(({ open, scores }, at) => {
-    const refused = refusalsOf(open, facets[at], query);
-    countYears(years, open, scores, refused);
+  const left = found.map(({ open, days, scores }, at) => {
+    const refused = refusalsOf(days, facets[at], query);
+    countYear(years, open.shard.period.slice(0, 4), scores, refused);
     if (facets[at]) countValues(counts, facets[at], scores, refused);
     const kept = new Float32Array(scores.length);
     for (let story = 0; story < kept.length; story++)
@@ -29,12 +29,12 @@ export function narrow(
 }
 
 /** For each story, which filters refuse it: a bit for each. */
-function refusalsOf({ meta }: OpenShard, facets: Facets | undefined, query: Query): Uint8Array {
-  const refused = new Uint8Array(meta.days.length);
+function refusalsOf(days: Uint32Array, facets: Facets | undefined, query: Query): Uint8Array {
+  const refused = new Uint8Array(days.length);
   const { from, to } = daysOf(query);
   const [first, last] = [from ? dayNumber(from) : 0, dayNumber(to)];
   for (let story = 0; story < refused.length; story++) {
-    const day = meta.days[story] as number;
+    const day = days[story] as number;
     if (day < first || day > last) refused[story] = bitOf('year');
   }
   for (const [name, value] of Object.entries(query.filters) as [FilterName, string][]) {
@@ -51,23 +51,18 @@ function refusalsOf({ meta }: OpenShard, facets: Facets | undefined, query: Quer
   return refused;
 }
 
-function countYears(
+/** No shard reaches over the end of a year. */
+function countYear(
   years: Map<string, number>,
-  { meta }: OpenShard,
+  year: string,
   scores: Float32Array,
   refused: Uint8Array,
 ): void {
   const others = ~bitOf('year');
-  let [year, until] = ['', -1];
-  for (let story = 0; story < scores.length; story++) {
-    const day = meta.days[story] as number;
-    if (!scores[story] || (refused[story] as number) & others || day === 0) continue;
-    if (day > until) {
-      year = dayOfNumber(day).slice(0, 4);
-      until = dayNumber(`${year}-12-31`);
-    }
-    years.set(year, (years.get(year) ?? 0) + 1);
-  }
+  let count = 0;
+  for (let story = 0; story < scores.length; story++)
+    if (scores[story] && !((refused[story] as number) & others)) count++;
+  if (year && count > 0) years.set(year, (years.get(year) ?? 0) + count);
 }
 
 function countValues(

@@ -5,13 +5,13 @@ export function pick(lists: readonly Scored[], sort: Sort, count: number): Picke
   const keyOf = (list: Scored, story: number) =>
     sort === 'relevance'
       ? (list.scores[story] as number)
-      : (list.open.meta.days[story] as number) * (sort === 'oldest' ? -1 : 1);
+      : (list.days[story] as number) * (sort === 'oldest' ? -1 : 1);
   const least = leastOf(lists, keyOf, count);
   const picked: Picked[] = [];
   for (const list of lists)
     for (let story = 0; story < list.scores.length; story++)
       if (list.scores[story] && keyOf(list, story) >= least)
-        picked.push({ open: list.open, story, key: keyOf(list, story) });
+        picked.push({ open: list.open, day: list.days[story] as number, story, key: keyOf(list, story) });
   return picked
     .sort((a, b) => b.key - a.key || newestFirst(a, b, sort))
     .slice(0, sort === 'relevance' ? count : undefined);
@@ -41,8 +41,7 @@ function leastOf(
 }
 
 function newestFirst(a: Picked, b: Picked, sort: Sort): number {
-  const days = (b.open.meta.days[b.story] as number) - (a.open.meta.days[a.story] as number);
-  const order = days || b.story - a.story;
+  const order = b.day - a.day || b.story - a.story;
   return sort === 'oldest' ? -order : order;
 }
 
@@ -51,10 +50,12 @@ type Sort = 'relevance' | 'date' | 'oldest';
 interface Scored {
   open: OpenShard;
   scores: Float32Array;
+  days: Uint32Array;
 }
 
 export interface Picked {
   open: OpenShard;
   story: number;
+  day: number;
   key: number;
 }

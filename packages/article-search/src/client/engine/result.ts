@@ -1,31 +1,37 @@
-import { dayNumber } from '../../files/meta.ts';
+import { splitContent } from '../../files/content.ts';
+import { tokensOf } from '../../fold/tokens.ts';
 import { excerpt, highlight, type Piece } from './excerpt.ts';
-import { PartMissing } from './fetch-part.ts';
+import type { Strength } from './open-shard.ts';
 import type { Picked } from './pick.ts';
 import type { Question } from './question.ts';
 
 /**
- * A story as a result shows it. `basePath` is where the site lies.
- * @throws {PartMissing} when its text does not come, or is another story's after a change of the index.
+ * A story as a result shows it.
+ * @throws when its text does not come.
  */
 export async function resultOf(
   { open, story }: Picked,
   question: Question,
-  basePath: string,
+  strengths: readonly Strength[],
 ): Promise<Result> {
   const { url, content, meta, filters } = await open.fragment(story);
-  if (dayNumber(meta.date ?? '') !== open.meta.days[story]) throw new PartMissing(url, 'outdated');
-  const path = `${basePath}${url.replace(/^\//, '')}`;
-  const standfirst = meta.standfirst ? highlight(meta.standfirst, question) : [];
-  const found = excerpt(content, question);
-  const isInText = found.place !== undefined || standfirst.length === 0;
+  const [, standfirst = '', body = ''] = splitContent(content);
+  const words = content.split(/\s+/);
+  const places = strengths.flatMap((strength) => strength.places.get(story) ?? []);
+  const found = [...new Set(places)].map((place) => words[place] ?? '');
+  const forms = new Set(
+    found.flatMap((word) => tokensOf(word, open.shard.language).flatMap(({ terms }) => terms)),
+  );
+  const part = excerpt(body, question, forms);
+  const isInText = part.place !== undefined || standfirst === '';
+  const { also: _, names: __, ...shown } = meta;
   return {
-    path,
-    place: found.place ? `${path}#:~:text=${directive(found.place)}` : path,
+    path: url,
+    place: part.place ? `${url}#:~:text=${directive(part.place)}` : url,
     language: open.shard.language,
-    headline: highlight(meta.title ?? path, question),
-    excerpt: isInText ? found.pieces : standfirst,
-    meta,
+    headline: highlight(meta.title ?? url, question, forms),
+    excerpt: isInText ? part.pieces : highlight(standfirst, question, forms),
+    meta: shown,
     filters,
   };
 }

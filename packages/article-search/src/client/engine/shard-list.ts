@@ -24,8 +24,8 @@ export function shardsFor(shards: readonly Shard[], query: Query): Shard[][] {
   const groups = new Map<string, Shard[]>();
   for (const shard of shards) {
     if (query.language !== 'all' && shard.language !== query.language) continue;
-    const { period } = shard;
-    if (period < from.slice(0, period.length) || period > to.slice(0, period.length)) continue;
+    const { period, until = period } = shard;
+    if (until < from.slice(0, until.length) || period > to.slice(0, period.length)) continue;
     groups.set(period, [...(groups.get(period) ?? []), shard]);
   }
   const newestFirst = [...groups.entries()].sort(([a], [b]) => (a < b ? 1 : -1));

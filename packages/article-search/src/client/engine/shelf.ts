@@ -1,9 +1,10 @@
 import type { Shard } from '../../shard.ts';
-import { type OpenShard, openShard } from './open-shard.ts';
+import { type EnginePlaces, type OpenShard, openShard } from './open-shard.ts';
 import { listShards, type ShardList } from './shard-list.ts';
 
 /** The shards of a paper: listed once, each opened once; what failed is tried again when it is asked for. */
-export function shelfOf(bundlePath: string): Shelf {
+export function shelfOf(places: EnginePlaces): Shelf {
+  const { bundlePath } = places;
   let listing: Promise<ShardList> | undefined;
   const opened = new Map<string, Promise<OpenShard>>();
   return {
@@ -20,7 +21,7 @@ export function shelfOf(bundlePath: string): Shelf {
       const key = `${shard.id} ${shard.hash}`;
       const known = opened.get(key);
       if (known) return known;
-      const opening = openShard(shard, bundlePath);
+      const opening = openShard(shard, places);
       opened.set(key, opening);
       opening.catch(() => opened.delete(key));
       return opening;

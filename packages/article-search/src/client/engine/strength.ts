@@ -1,55 +1,47 @@
-import { headlineWords, textWords } from '../../files/meta.ts';
-import { type Postings, Weight } from '../../files/words.ts';
-import type { OpenShard } from './open-shard.ts';
+import { OWN_SHARE, type PagefindResult, SATURATION } from './pagefind.ts';
 
 /**
- * How strongly each story has a word, by BM25+ in each field of its own: often in a short text, in a
- * short headline, in the standfirst, among the names. Into `best` goes the larger of what is there and
- * this; it holds `FIELDS` numbers for each story, 0 where the word is not.
+ * How strongly a story has a word, in its text, headline, standfirst and names; nothing where it has only
+ * a longer word that begins like it. The score that Pagefind gives is BM25 with the rarity of the word in
+ * its shard, which is divided out again: rarity is that of all shards.
  */
-export function strengthen(
-  best: Float32Array,
-  { stories, weights }: Postings,
-  { meta, averageWords }: OpenShard,
-  factor: number,
-): void {
-  for (let at = 0; at < stories.length; at++) {
-    const story = stories[at] as number;
-    const weight = weights[at] as number;
-    const length = meta.lengths[story] as number;
-    const place = story * FIELDS;
-    const times = weight & Weight.times;
-    if (times > 0)
-      raise(best, place, factor * TEXT * saturated(times, textWords(length) / averageWords));
-    if (weight & Weight.headline)
-      raise(
-        best,
-        place + 1,
-        factor * HEADLINE * saturated(1, headlineWords(length) / USUAL_HEADLINE),
-      );
-    if (weight & Weight.standfirst) raise(best, place + 2, factor * STANDFIRST * saturated(1, 1));
-    if (weight & Weight.name) raise(best, place + 3, factor * NAME * saturated(1, 1));
-  }
+export function strengthOf(result: PagefindResult, found: number, total: number): number[] {
+  const rarity = Math.log(1 + (total - found + 0.5) / (found + 0.5));
+  const share = result.score / rarity;
+  const times = (SATURATION * share) / Math.max(1e-6, SATURATION + 1 - share) / OWN_SHARE;
+  if (!(times > LEAST)) return NONE;
+  return fieldsOf(result, TEXT * saturated(times));
+}
+
+/** The strength of a word that begins like the one asked for. */
+export function beginningOf(result: PagefindResult): number[] {
+  return result.words.length > 0 ? fieldsOf(result, TEXT) : NONE;
 }
 
 /** Text, headline, standfirst and names, in this order. */
 export const FIELDS = 4;
 
-function saturated(times: number, length: number): number {
-  const norm = SATURATION * (1 - LENGTH + LENGTH * length);
-  return LEAST + (times * (SATURATION + 1)) / (times + norm);
+function fieldsOf({ matchedMetaFields = [] }: PagefindResult, text: number): number[] {
+  const has = (name: string) => matchedMetaFields.includes(name);
+  return [
+    text,
+    has('title') || has('also') ? HEADLINE : 0,
+    has('standfirst') ? STANDFIRST : 0,
+    has('names') ? NAME : 0,
+  ];
 }
 
-function raise(best: Float32Array, place: number, strength: number): void {
-  if (strength > (best[place] as number)) best[place] = strength;
+function saturated(times: number): number {
+  return BASE + (times * (K + 1)) / (times + K);
 }
 
+const NONE: number[] = [0, 0, 0, 0];
+// A word in a text of twenty times the usual length has more than this.
+const LEAST = 0.06;
 // Measured on the judged set of the repository (`npm run score:search`).
-const SATURATION = 1.2;
-const LENGTH = 0.7;
-const LEAST = 0.5;
+const K = 1.2;
+const BASE = 0.5;
 const TEXT = 1.2;
-const HEADLINE = 1.3;
-const STANDFIRST = 1;
-const NAME = 1;
-const USUAL_HEADLINE = 8;
+const HEADLINE = 1.9;
+const STANDFIRST = 1.5;
+const NAME = 1.5;

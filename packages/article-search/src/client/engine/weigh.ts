@@ -1,4 +1,4 @@
-import type { OpenShard } from './open-shard.ts';
+import type { OpenShard, Strength } from './open-shard.ts';
 import type { Question } from './question.ts';
 import { FIELDS } from './strength.ts';
 
@@ -8,10 +8,10 @@ import { FIELDS } from './strength.ts';
  * compared.
  */
 export function weigh(matched: readonly Matched[], recency: Recency): Weighed[] {
-  const total = matched.reduce((sum, { open }) => sum + open.meta.days.length, 0);
+  const total = matched.reduce((sum, { open }) => sum + open.shard.stories, 0);
   const rarity = raritiesOf(matched, total);
-  return matched.map(({ open, question, strengths }) => {
-    const scores = new Float32Array(open.meta.days.length);
+  return matched.map(({ open, question, strengths, days }) => {
+    const scores = new Float32Array(open.shard.stories);
     const isWhole = new Uint8Array(scores.length);
     const rarities = question.wishes.map(({ key }) => rarity.get(key) ?? NONE);
     const all = rarities.reduce((sum, { whole }) => sum + whole, 0);
@@ -19,23 +19,23 @@ export function weigh(matched: readonly Matched[], recency: Recency): Weighed[] 
       const { score, covered, isAll } = scoreOf(story, strengths, rarities);
       if (score === 0) continue;
       const share = all > 0 ? covered / all : 1;
-      const age = recency.today - (open.meta.days[story] as number);
+      const age = recency.today - (days[story] as number);
       const fresh = 1 + recency.weight * 0.5 ** (Math.max(0, age) / recency.halfLifeDays);
       scores[story] = score * share ** COVERAGE * fresh;
       isWhole[story] = isAll ? 1 : share >= ENOUGH ? 0 : 2;
     }
-    return { open, scores, isWhole };
+    return { open, days, scores, isWhole };
   });
 }
 
 function scoreOf(
   story: number,
-  strengths: readonly Float32Array[],
+  strengths: readonly Strength[],
   rarities: readonly Rarity[],
 ): { score: number; covered: number; isAll: boolean } {
   let [score, covered, isAll] = [0, 0, true];
   for (let at = 0; at < strengths.length; at++) {
-    const own = strengths[at] as Float32Array;
+    const own = (strengths[at] as Strength).fields;
     const { fields, whole } = rarities[at] as Rarity;
     let sum = 0;
     for (let field = 0; field < FIELDS; field++)
@@ -54,7 +54,7 @@ function raritiesOf(matched: readonly Matched[], total: number): Map<string, Rar
     for (const [at, { key }] of question.wishes.entries()) {
       const count = counts.get(key) ?? new Array(FIELDS + 1).fill(0);
       counts.set(key, count);
-      countStories(count, strengths[at] as Float32Array);
+      countStories(count, (strengths[at] as Strength).fields);
     }
   const rarity = (count: number) => Math.log(1 + (total - count + 0.5) / (count + 0.5));
   return new Map(
@@ -94,7 +94,8 @@ interface Rarity {
 export interface Matched {
   open: OpenShard;
   question: Question;
-  strengths: Float32Array[];
+  strengths: Strength[];
+  days: Uint32Array;
 }
 
 /** Relevance is raised by `weight` for a story of today, by half of it after `halfLifeDays`, and so on. */
@@ -107,6 +108,7 @@ export interface Recency {
 /** `isWhole`: 1 has all that was asked, 0 enough of it, 2 too little. A score of 0 is no match. */
 export interface Weighed {
   open: OpenShard;
+  days: Uint32Array;
   scores: Float32Array;
   isWhole: Uint8Array;
 }

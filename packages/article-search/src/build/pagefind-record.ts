@@ -1,0 +1,30 @@
+import type { CustomRecord } from 'pagefind';
+import { joinContent } from '../files/content.ts';
+import type { SearchRecord } from '../page-record.ts';
+import { alternatesOf } from './alternates.ts';
+
+/** A story as Pagefind takes it. `note` is told of every word, for spelling. */
+export function pagefindRecord(record: SearchRecord, note: (term: string) => void): CustomRecord {
+  const { url, language, headline, standfirst = '', body, names = [], published } = record;
+  const also = alternatesOf(headline, language, note);
+  const others = [standfirst, body, names.join('\n')].map((text) =>
+    alternatesOf(text, language, note),
+  );
+  const terms = new Set([...also, ...others.flatMap((found) => [...found])]);
+  return {
+    url,
+    language,
+    content: joinContent([headline, standfirst, body, names.join(', '), [...terms].join(' ')]),
+    meta: {
+      ...(standfirst && { standfirst }),
+      ...(published && { date: published }),
+      ...record.meta,
+      title: headline,
+      ...(names.length > 0 && { names: names.join(', ') }),
+      ...(also.size > 0 && { also: [...also].join(' ') }),
+    },
+    filters: Object.fromEntries(
+      Object.entries(record.filters ?? {}).map(([name, values]) => [name, [...values]]),
+    ),
+  };
+}
