@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { forgetOthers, keptShard } from './build/kept.ts';
+import { forgetOthers, keepPages, keptPages, keptShard } from './build/kept.ts';
 import { type PlannedShard, planShards } from './build/plan-shards.ts';
 import { runJobs } from './build/run-jobs.ts';
-import { type Page, scanPages } from './build/scan.ts';
+import { type Changes, type Page, rescanPages, scanPages } from './build/scan.ts';
 import { type ShardDone, type ShardJob, sharedIn, VERSION, writeShard } from './build/shard-job.ts';
 import { SearchIndexError } from './error.ts';
 import { SHARD_LIST } from './files/names.ts';
@@ -18,14 +18,15 @@ import type { Shard } from './shard.ts';
  * stories did not change are taken from the cache. The same stories give the same bytes.
  * @throws {SearchIndexError} with everything that could not be indexed.
  */
-export async function buildIndex({ dist, records, cache }: IndexJob): Promise<BuiltIndex> {
+export async function buildIndex({ dist, records, cache, changes }: IndexJob): Promise<BuiltIndex> {
   const folder = pathOf(dist);
   const output = join(folder, 'pagefind');
   const before = shardsIn(output);
   mkdirSync(output, { recursive: true });
-  const plan = planShards<Source>(records ? sourcesOf(records) : scanPages(folder));
-  refuseBadDates(plan);
   const place = { dist: folder, output, cache: cache && pathOf(cache) };
+  const pages = records ? sourcesOf(records) : pagesIn(place, changes);
+  const plan = planShards<Source>(pages);
+  refuseBadDates(plan);
   const kept: ShardDone[] = [];
   const jobs: ShardJob[] = [];
   for (const shard of plan) {
@@ -37,7 +38,13 @@ export async function buildIndex({ dist, records, cache }: IndexJob): Promise<Bu
   const work = jobs.reduce((sum, { paths, records }) => sum + (paths ?? records ?? []).length, 0);
   const { done, failed } = await runJobs(jobs, work);
   if (failed.length > 0) throw new SearchIndexError(failed);
+  if (place.cache && !records) keepPages(place.cache, pages);
   return finish(plan, [...kept, ...done], { ...place, built: done.length });
+}
+
+function pagesIn({ dist, cache }: Place, changes: Changes | undefined): Page[] {
+  const before = changes && cache ? keptPages(cache) : undefined;
+  return changes && before ? rescanPages(dist, before, changes) : scanPages(dist);
 }
 
 /** The shard as it was last time, put back where it is not there any more. */
@@ -146,6 +153,11 @@ export interface IndexJob {
   records?: readonly SearchRecord[];
   /** A folder that outlives the build, safe to delete; without one every shard is built anew. */
   cache?: string | URL;
+  /**
+   * What was written to the built site and deleted from it since the last index, where that is known:
+   * then, with a cache, only those pages are read, and those of the shards that change.
+   */
+  changes?: Changes;
 }
 
 export interface BuiltIndex {

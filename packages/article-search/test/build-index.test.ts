@@ -78,6 +78,29 @@ it('reads Pagefind’s marks: weights, what is ignored, filters, meta', async ()
   });
 });
 
+describe('with what has changed', () => {
+  it('reads no page but those, and comes to the same index', async () => {
+    for (const [at, year] of [2024, 2025, 2026].entries())
+      page(`p${at}`, { text: `River ${at}`, date: `${year}-05-01T09:00:00Z` });
+    await buildIndex({ dist, cache: cache() });
+    page('p0', { text: 'NOT READ', date: '2024-05-01T09:00:00Z' });
+    page('p2', { text: 'Lake', date: '2026-05-01T09:00:00Z' });
+    rmSync(join(dist, 'p1'), { recursive: true });
+    const changes = { written: ['p2/index.html', 'style.css'], deleted: ['p1/index.html'] };
+    const built = await buildIndex({ dist, cache: cache(), changes });
+    expect([built.stories, built.built]).toEqual([2, 1]);
+    const texts = [...contents().values()].join();
+    expect(texts).toContain('Lake');
+    expect(texts).not.toMatch(/NOT READ|River 1/);
+  });
+
+  it('reads every page where nothing is kept', async () => {
+    page('a', { text: 'The river rose' });
+    const changes = { written: [], deleted: [] };
+    expect((await buildIndex({ dist, cache: cache(), changes })).stories).toBe(1);
+  });
+});
+
 describe('the same stories', () => {
   const records = Array.from({ length: 40 }, (_, at) =>
     story({

@@ -114,7 +114,7 @@ describe('periods', () => {
     const paper = await paperOf(years);
     await paper.answers('?q=salt&year=2012');
     const asked = new Set(paper.requested.map((path) => path.split('/')[2]));
-    expect([...asked]).toEqual(['shards.json', 'en-2012', 'wasm.en.pagefind']);
+    expect([...asked]).toEqual(['shards.json', 'en-2012', 'wasm.en.1.6.0.pagefind']);
   });
 
   it('count each value of a filter as if another of the same were not chosen', async () => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
@@ -56,18 +56,22 @@ function writeRest(sorted: readonly SearchRecord[], words: ReadonlyMap<string, n
   shareEngine(folder);
 }
 
-/** Has the entry of the shard name the engine that lies beside all shards, and removes what no one asks for. */
+/**
+ * Has the entry of the shard name the engine that lies beside all shards, under a name that changes with
+ * Pagefind, and removes what no one asks for.
+ */
 function shareEngine(folder: string): void {
   const file = join(folder, 'pagefind-entry.json');
   const entry = JSON.parse(readFileSync(file, 'utf8')) as Entry;
-  const wanted = new Set(Object.values(entry.languages).map(({ wasm }) => wasm ?? 'unknown'));
-  for (const language of Object.values(entry.languages))
-    language.wasm = `/../../wasm.${language.wasm ?? 'unknown'}`;
-  writeFileSync(file, JSON.stringify(entry));
-  for (const name of readdirSync(folder)) {
-    const [, language = ''] = /^wasm\.(.*)\.pagefind$/.exec(name) ?? [];
-    if (UNUSED.test(name) || (language && !wanted.has(language))) rmSync(join(folder, name));
+  for (const language of Object.values(entry.languages)) {
+    const name = language.wasm ?? 'unknown';
+    const shared = `wasm.${name}.${entry.version}`;
+    renameSync(join(folder, `wasm.${name}.pagefind`), join(folder, `${shared}.pagefind`));
+    language.wasm = `/../../${shared}`;
   }
+  writeFileSync(file, JSON.stringify(entry));
+  for (const name of readdirSync(folder))
+    if (UNUSED.test(name) || /^wasm\.[^.]*\.pagefind$/.test(name)) rmSync(join(folder, name));
 }
 
 function byDate(a: SearchRecord, b: SearchRecord): number {
@@ -90,5 +94,6 @@ const FEW = 5000;
 const IN_FLIGHT = 200;
 
 interface Entry {
+  version: string;
   languages: Record<string, { wasm?: string | null }>;
 }

@@ -8,6 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from './scan.ts';
 
 /** A shard in the cache, or nothing: a cache may be deleted or cut short at any time. */
 export function keptShard(cache: string, id: string): KeptShard | undefined {
@@ -33,11 +34,27 @@ export function keepShard(cache: string, note: Omit<Note, 'files'>, files: Shard
   put(join(cache, `${id}.json`), JSON.stringify({ ...note, files: places } satisfies Note));
 }
 
+/** The pages of the site as they were when the index was built last. */
+export function keptPages(cache: string): Page[] | undefined {
+  try {
+    const { version, pages } = JSON.parse(readFileSync(join(cache, PAGES), 'utf8'));
+    return version === PAGES_VERSION ? pages : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps the pages of the site for the next time. */
+export function keepPages(cache: string, pages: readonly Page[]): void {
+  mkdirSync(cache, { recursive: true });
+  put(join(cache, PAGES), JSON.stringify({ version: PAGES_VERSION, pages }));
+}
+
 /** Forgets what is kept of every shard but these. */
 export function forgetOthers(cache: string, ids: readonly string[]): void {
   const known = new Set(ids);
   for (const name of readdirSync(cache))
-    if (!known.has(name.split('.')[0] ?? '')) rmSync(join(cache, name));
+    if (name !== PAGES && !known.has(name.split('.')[0] ?? '')) rmSync(join(cache, name));
 }
 
 function packName(id: string, hash: string): string {
@@ -58,6 +75,10 @@ function unpack(pack: Buffer, places: readonly Place[]): ShardFiles {
     }),
   );
 }
+
+const PAGES = 'pages.json';
+// Rises when what is known of a page changes.
+const PAGES_VERSION = 1;
 
 export type ShardFiles = ReadonlyMap<string, Uint8Array>;
 

@@ -5,5 +5,4 @@ const folder = process.argv[2] ?? '';
 const start = performance.now();
 const { built } = await buildIndex({ dist: folder, cache: `${folder}-cache` });
 const seconds = (performance.now() - start) / 1000;
-const peakMB = process.resourceUsage().maxRSS / 1024;
-console.log(JSON.stringify({ seconds, peakMB, built }));
+console.log(JSON.stringify({ seconds, built }));

@@ -1,26 +1,35 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
-/** Builds the index of a folder in a process of its own. */
-export function timeIndex(folder: string): IndexMeasure {
+/** Builds the index of a folder in a process of its own; its memory is that of all its processes together. */
+export async function timeIndex(folder: string): Promise<IndexMeasure> {
   const program = fileURLToPath(new URL('./index-once.ts', import.meta.url));
-  const output = execFileSync(process.execPath, ['--conditions=source', program, folder], {
-    encoding: 'utf8',
+  const child = spawn(process.execPath, ['--conditions=source', program, folder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
-  return JSON.parse(output);
+  let peakMB = 0;
+  const watch = setInterval(() => {
+    peakMB = Math.max(peakMB, memoryOf(child.pid ?? 0));
+  }, WATCH_MS);
+  try {
+    return { ...JSON.parse(await text(child.stdout)), peakMB };
+  } finally {
+    clearInterval(watch);
+  }
 }
 
 /** Builds it anew, with nothing kept. */
-export function timeCold(folder: string): IndexMeasure {
+export async function timeCold(folder: string): Promise<IndexMeasure> {
   rmSync(join(folder, 'pagefind'), { recursive: true, force: true });
   rmSync(`${folder}-cache`, { recursive: true, force: true });
   return timeIndex(folder);
 }
 
 /** Builds it after one page was edited. */
-export function timeEdit(folder: string, page: string): IndexMeasure {
+export async function timeEdit(folder: string, page: string): Promise<IndexMeasure> {
   const file = join(folder, page, 'index.html');
   writeFileSync(file, readFileSync(file, 'utf8').replace('</p>', ' edited</p>'));
   return timeIndex(folder);
@@ -38,6 +47,22 @@ export function timePagefind(folder: string, output: string): number {
   });
   return (performance.now() - start) / 1000;
 }
+
+/** Megabytes that a process and those that it started have in memory, as Linux says. */
+function memoryOf(pid: number): number {
+  try {
+    const [, kB = '0'] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+    const children = readdirSync(`/proc/${pid}/task`).flatMap((task) =>
+      readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' ').filter(Boolean),
+    );
+    return Number(kB) / 1024 + children.reduce((sum, child) => sum + memoryOf(Number(child)), 0);
+  } catch {
+    // It ended meanwhile.
+    return 0;
+  }
+}
+
+const WATCH_MS = 40;
 
 export interface IndexMeasure {
   seconds: number;

@@ -54,7 +54,8 @@ export async function coldPage(browser: Browser): Promise<{ page: Page; loaded: 
     if (type !== 'Document' && response.url.startsWith('http')) counted.add(requestId);
   });
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    if (!counted.has(requestId)) return;
+    // What the browser still has is no request.
+    if (!counted.has(requestId) || encodedDataLength === 0) return;
     loaded.kB += encodedDataLength / 1000;
     loaded.requests++;
   });

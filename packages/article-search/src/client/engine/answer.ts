@@ -38,7 +38,8 @@ export function answerOf(parts: readonly Part[], asked: Asked): Answer {
       const sort = hasText || query.sort !== 'relevance' ? query.sort : 'date';
       const picked = pick(lists, sort, count);
       const shown = await load(picked, there, { ...asked, missing });
-      return sort === 'relevance' ? shown : byTime(shown, sort).slice(0, count);
+      if (sort === 'relevance') return byCloseness(shown);
+      return byTime(shown.map(({ result }) => result), sort).slice(0, count);
     },
     async suggestion() {
       const [first] = there;
@@ -58,7 +59,7 @@ async function load(
   picked: readonly Picked[],
   there: readonly Found[],
   { isOutdated, missing }: Asked & { missing: string[] },
-): Promise<Result[]> {
+): Promise<Shown[]> {
   const parts = new Map(there.map((part) => [part.open, part]));
   const loaded = await Promise.allSettled(
     picked.map((one) => {
@@ -70,7 +71,9 @@ async function load(
   if (lost.length > 0 && (await isOutdated())) throw new SearchUnavailable('outdated');
   for (const { open } of lost)
     if (!missing.includes(open.shard.period)) missing.push(open.shard.period);
-  return loaded.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
+  return loaded.flatMap((one, at) =>
+    one.status === 'fulfilled' ? { result: one.value, score: picked[at]?.key ?? 0 } : [],
+  );
 }
 
 /** Where few stories have all that was asked, those that have most of it are left in, else not. */
@@ -109,6 +112,17 @@ function unknownIn(there: readonly Found[]): string[] {
   return [...wishes].filter(([, isKnown]) => !isKnown).map(([term]) => term);
 }
 
+/** Each ten on their own, so that those that are shown stay where they are when more are asked for. */
+function byCloseness(shown: readonly Shown[]): Result[] {
+  const worth = ({ result, score }: Shown) => score * result.closeness;
+  const pages: Result[] = [];
+  for (let at = 0; at < shown.length; at += ENOUGH) {
+    const page = shown.slice(at, at + ENOUGH).sort((a, b) => worth(b) - worth(a));
+    pages.push(...page.map(({ result }) => result));
+  }
+  return pages;
+}
+
 /** Shards know days; the stories themselves know the time. */
 function byTime(results: Result[], sort: 'date' | 'oldest'): Result[] {
   const sign = sort === 'oldest' ? -1 : 1;
@@ -118,6 +132,11 @@ function byTime(results: Result[], sort: 'date' | 'oldest'): Result[] {
 
 /** A page of results. */
 export const ENOUGH = 10;
+
+interface Shown {
+  result: Result;
+  score: number;
+}
 
 /** A shard that answered: what it has of the question. */
 export interface Found {

@@ -1,5 +1,6 @@
 import { splitContent } from '../../files/content.ts';
 import { tokensOf } from '../../fold/tokens.ts';
+import { closenessOf } from './closeness.ts';
 import { excerpt, highlight, type Piece } from './excerpt.ts';
 import type { Strength } from './open-shard.ts';
 import type { Picked } from './pick.ts';
@@ -15,7 +16,7 @@ export async function resultOf(
   strengths: readonly Strength[],
 ): Promise<Result> {
   const { url, content, meta, filters } = await open.fragment(story);
-  const [, standfirst = '', body = ''] = splitContent(content);
+  const [headline = '', standfirst = '', body = '', names = ''] = splitContent(content);
   const words = content.split(/\s+/);
   const places = strengths.flatMap((strength) => strength.places.get(story) ?? []);
   const found = [...new Set(places)].map((place) => words[place] ?? '');
@@ -26,6 +27,7 @@ export async function resultOf(
   const isInText = part.place !== undefined || standfirst === '';
   const { also: _, names: __, ...shown } = meta;
   return {
+    closeness: closenessOf(question, headline, [standfirst, body, names]),
     path: url,
     place: part.place ? `${url}#:~:text=${directive(part.place)}` : url,
     language: open.shard.language,
@@ -41,8 +43,9 @@ function directive(text: string): string {
   return encodeURIComponent(text.toWellFormed()).replace(/-/g, '%2D');
 }
 
-/** `place` is the address of the story at the words found. */
+/** `closeness`: how well the words themselves fit, from 1 up; `place` is the address of the story at the words found. */
 export interface Result {
+  closeness: number;
   path: string;
   place: string;
   language: string;

@@ -39,9 +39,9 @@ const NONE: number[] = [0, 0, 0, 0];
 // A word in a text of twenty times the usual length has more than this.
 const LEAST = 0.06;
 // Measured on the judged set of the repository (`npm run score:search`).
-const K = 1.2;
+const K = 0.8;
 const BASE = 0.5;
 const TEXT = 1.2;
 const HEADLINE = 1.9;
-const STANDFIRST = 1.5;
+const STANDFIRST = 1;
 const NAME = 1.5;
