@@ -35,8 +35,7 @@ export async function buildIndex({ dist, records, cache, changes }: IndexJob): P
     if (done) kept.push(done);
     else jobs.push(jobOf(shard, key, place));
   }
-  const work = jobs.reduce((sum, { paths, records }) => sum + (paths ?? records ?? []).length, 0);
-  const { done, failed } = await runJobs(jobs, work);
+  const { done, failed } = await runJobs(jobs);
   if (failed.length > 0) throw new SearchIndexError(failed);
   if (place.cache && !records) keepPages(place.cache, pages);
   return finish(plan, [...kept, ...done], { ...place, built: done.length });

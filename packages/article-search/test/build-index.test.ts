@@ -176,9 +176,18 @@ describe('a plan', () => {
     Array.from({ length: count }, () => ({ language: 'en', published: `2026-${month}-01` }));
 
   it.each([
-    [['01', '02', '07', '08'], ['en-2026-07-12 6', 'en-2026-01-06 6']],
-    [['01', '04', '05'], ['en-2026-04-06 6', 'en-2026-01-03 3']],
-    [['04', '05', '06'], ['en-2026-06 3', 'en-2026-05 3', 'en-2026-04 3']],
+    [
+      ['01', '02', '07', '08'],
+      ['en-2026-07-12 6', 'en-2026-01-06 6'],
+    ],
+    [
+      ['01', '04', '05'],
+      ['en-2026-04-06 6', 'en-2026-01-03 3'],
+    ],
+    [
+      ['04', '05', '06'],
+      ['en-2026-06 3', 'en-2026-05 3', 'en-2026-04 3'],
+    ],
   ])('divides a year of more stories than a shard holds: %s', (months, expected) => {
     const pages = months.flatMap((month) => dated(3, month));
     expect(planShards(pages, 6).map(({ id, pages }) => `${id} ${pages.length}`)).toEqual(expected);
@@ -215,7 +224,10 @@ describe('fails', () => {
 
   it('with the shards that could not be written', async () => {
     const filters = { section: 5 } as unknown as SearchRecord['filters'];
-    const records = [story({ url: '/a/' }), { ...story({ url: '/b/' }), filters }] as SearchRecord[];
+    const records = [
+      story({ url: '/a/' }),
+      { ...story({ url: '/b/' }), filters },
+    ] as SearchRecord[];
     const error = await buildIndex({ dist, records }).catch((caught) => caught);
     expect(error).toBeInstanceOf(SearchIndexError);
     expect(error.issues[0]).toMatch(/^en-2026: /);

@@ -10,7 +10,8 @@ export function alternatesOf(text: string, language: string, note?: (term: strin
   const tokens = text ? tokensOf(text, language) : [];
   for (const [at, { start, end, terms }] of tokens.entries()) {
     const word = text.slice(start, end);
-    const isApart = isGap(text, tokens[at - 1]?.end, start) && isGap(text, end, tokens[at + 1]?.start);
+    const isApart =
+      isGap(text, tokens[at - 1]?.end, start) && isGap(text, end, tokens[at + 1]?.start);
     const plain = isApart ? plainOf(word) : undefined;
     if (note && terms[0]) note(terms[0]);
     for (const term of terms) {

@@ -13,7 +13,10 @@ import { pagefindRecord } from './pagefind-record.ts';
  * The same records give the same bytes, in whatever order they come.
  * @throws {Error} with everything that Pagefind could not do, a line each.
  */
-export async function indexRecords(records: readonly SearchRecord[], folder: string): Promise<void> {
+export async function indexRecords(
+  records: readonly SearchRecord[],
+  folder: string,
+): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   const sorted = records.toSorted(byDate);
   const { index, errors } = await pagefind.createIndex({ writePlayground: false });
@@ -26,7 +29,9 @@ export async function indexRecords(records: readonly SearchRecord[], folder: str
       const own = new Set<string>();
       const given = pagefindRecord(record, (term) => own.add(term));
       for (const word of own) words.set(word, (words.get(word) ?? 0) + 1);
-      added.push(index.addCustomRecord(given).then((one) => one.errors.map((e) => `${record.url}: ${e}`)));
+      added.push(
+        index.addCustomRecord(given).then((one) => one.errors.map((e) => `${record.url}: ${e}`)),
+      );
       if (added.length % IN_FLIGHT === 0) await added.at(-IN_FLIGHT);
     }
     refuse((await Promise.all(added)).flat());
@@ -42,7 +47,11 @@ export async function closePagefind(): Promise<void> {
   await pagefind.close();
 }
 
-function writeRest(sorted: readonly SearchRecord[], words: ReadonlyMap<string, number>, folder: string) {
+function writeRest(
+  sorted: readonly SearchRecord[],
+  words: ReadonlyMap<string, number>,
+  folder: string,
+) {
   const put = (name: string, content: string) =>
     writeFileSync(join(folder, name), gzipSync(content));
   const days = sorted.map(({ published }) => dayNumber(published ?? ''));
@@ -51,8 +60,16 @@ function writeRest(sorted: readonly SearchRecord[], words: ReadonlyMap<string, n
   const twins = sorted.flatMap(({ family }, at) => (family ? [[at, family]] : []));
   put(TWINS_FILE, JSON.stringify(twins));
   // A word that a single story has may be misspelt itself.
-  const common = [...words].filter(([word, count]) => (count > 1 || words.size < FEW) && /^\p{L}{4,}$/u.test(word));
-  put(SPELLING_FILE, common.map(([word]) => word).sort().join('\n'));
+  const common = [...words].filter(
+    ([word, count]) => (count > 1 || words.size < FEW) && /^\p{L}{4,}$/u.test(word),
+  );
+  put(
+    SPELLING_FILE,
+    common
+      .map(([word]) => word)
+      .sort()
+      .join('\n'),
+  );
   shareEngine(folder);
 }
 

@@ -4,26 +4,35 @@ import { closePagefind } from './index-records.ts';
 import { runShardJob, type ShardDone, type ShardJob } from './shard-job.ts';
 
 /**
- * Runs jobs side by side, as many as the machine has cores, each with a Pagefind process of its own; a few
+ * Runs jobs side by side, as many as the machine and its memory bear, each with a Pagefind process of its own; a few
  * small ones in this thread, as it takes longer to start another. What failed comes back beside what was done.
  */
-export async function runJobs(jobs: readonly ShardJob[], stories: number): Promise<JobsDone> {
+export async function runJobs(jobs: readonly ShardJob[]): Promise<JobsDone> {
+  const stories = jobs.reduce((sum, job) => sum + storiesIn(job), 0);
   const result: JobsDone = { done: [], failed: [] };
-  const count = Math.min(jobs.length, MOST_WORKERS, availableParallelism());
-  if (stories < WORTH_A_THREAD || count < 2) {
+  const largest = Math.max(1, ...jobs.map(storiesIn));
+  const count = Math.min(jobs.length, Math.floor(MOST_AT_ONCE / largest), availableParallelism());
+  if (stories < WORTH_A_THREAD) {
     for (const job of jobs) take(result, job, await attempt(job));
     if (jobs.length > 0) await closePagefind();
     return result;
   }
   const waiting = [...jobs];
-  const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 };
-  const workers = Array.from({ length: count }, () => new Worker(WORKER, { resourceLimits }));
+  const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 128 };
+  const workers = Array.from(
+    { length: Math.max(1, count) },
+    () => new Worker(WORKER, { resourceLimits }),
+  );
   try {
     await Promise.all(workers.map((worker) => serve(worker, waiting, result)));
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
   return result;
+}
+
+function storiesIn({ paths, records }: ShardJob): number {
+  return (paths ?? records ?? []).length;
 }
 
 async function serve(worker: Worker, waiting: ShardJob[], result: JobsDone): Promise<void> {
@@ -67,8 +76,8 @@ const WORKER = new URL(
   import.meta.url,
 );
 const WORTH_A_THREAD = 600;
-// Each holds a shard in memory, and Pagefind holds it once more.
-const MOST_WORKERS = 2;
+// So many stories Pagefind may have in memory at once: each takes it a third of a megabyte.
+const MOST_AT_ONCE = 1000;
 
 type Answer = { done: ShardDone } | { failed: string };
 

@@ -25,12 +25,17 @@ function pagesAt(dist: string, paths: readonly string[]): Page[] {
     return [
       {
         path,
-        language: languageOf(html),
-        published: DATE.exec(html)?.[1] ?? readPage(html, path)?.published,
+        language: apart(languageOf(html)),
+        published: apart(DATE.exec(html)?.[1] ?? readPage(html, path)?.published),
         hash: createHash('sha1').update(bytes).digest('base64'),
       },
     ];
   });
+}
+
+/** A part of a text would keep the whole page in memory. */
+function apart<T extends string | undefined>(text: T): T {
+  return (text && Buffer.from(text).toString()) as T;
 }
 
 function htmlFiles(dist: string): string[] {

@@ -55,7 +55,10 @@ function filesIn(folder: string): Map<string, Buffer> {
     .map((name) => name.replaceAll('\\', '/'))
     .sort();
   return new Map(
-    names.map((name) => [isShared(name) ? `${BESIDE}${name}` : name, readFileSync(join(folder, name))]),
+    names.map((name) => [
+      isShared(name) ? `${BESIDE}${name}` : name,
+      readFileSync(join(folder, name)),
+    ]),
   );
 }
 

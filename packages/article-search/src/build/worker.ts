@@ -3,7 +3,7 @@ import { closePagefind } from './index-records.ts';
 import { runShardJob, type ShardJob } from './shard-job.ts';
 
 // A Pagefind process keeps the memory of all that it has indexed, so it is replaced now and then.
-const MOST_STORIES = 1500;
+const MOST_STORIES = 300;
 let stories = 0;
 
 parentPort?.on('message', async (job: ShardJob | 'end') => {

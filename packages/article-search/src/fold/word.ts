@@ -71,7 +71,7 @@ export const JOINT = /[-‐‑־\u200C&]/u;
 
 // The same words come again and again; which terms they have depends on nothing else.
 const caches = new Map<string, Map<string, string[]>>();
-const KEPT = 100_000;
+const KEPT = 30_000;
 const LONGEST = 40;
 const UNSEEN = /\u00AD|\u200B|\u200D|[\u200E\u200F\u061C\u2060-\u2064\u2066-\u2069\uFEFF]/g;
 const PERSIAN = new Set(['fa', 'ur', 'ps', 'ku', 'ckb', 'ug', 'sd']);

@@ -38,7 +38,9 @@ function markersIn(folder: string): number {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const bytes = readFileSync(join(entry.parentPath, entry.name));
-    const text = (/\.pf_|\.pagefind$/.test(entry.name) ? gunzipSync(bytes) : bytes).toString('latin1');
+    const text = (/\.pf_|\.pagefind$/.test(entry.name) ? gunzipSync(bytes) : bytes).toString(
+      'latin1',
+    );
     found += `${entry.name} ${text}`.toLowerCase().split(MARKER).length - 1;
   }
   return found;

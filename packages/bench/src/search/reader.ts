@@ -42,7 +42,7 @@ export async function measureReader(
   }
 }
 
-/** A page of a browser that has nothing yet; `loaded` counts all but the document. */
+/** A page of a browser that has nothing yet; `loaded` counts all but the document and pictures. */
 export async function coldPage(browser: Browser): Promise<{ page: Page; loaded: Loaded }> {
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -51,7 +51,8 @@ export async function coldPage(browser: Browser): Promise<{ page: Page; loaded: 
   const loaded = { kB: 0, requests: 0, results: 0 };
   const counted = new Set<string>();
   session.on('Network.responseReceived', ({ requestId, type, response }) => {
-    if (type !== 'Document' && response.url.startsWith('http')) counted.add(requestId);
+    if (!['Document', 'Image'].includes(type) && response.url.startsWith('http'))
+      counted.add(requestId);
   });
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     // What the browser still has is no request.

@@ -28,7 +28,11 @@ export function answerOf(parts: readonly Part[], asked: Asked): Answer {
     there.map(({ facets }) => facets),
     query,
   );
-  const lists = found.map(({ open, days }, at) => ({ open, days, scores: left[at] as Float32Array }));
+  const lists = found.map(({ open, days }, at) => ({
+    open,
+    days,
+    scores: left[at] as Float32Array,
+  }));
   const total = countOf(lists);
   const missing = parts.filter((part) => part.isMissing).map(({ shard }) => shard.period);
   return {
@@ -39,7 +43,10 @@ export function answerOf(parts: readonly Part[], asked: Asked): Answer {
       const picked = pick(lists, sort, count);
       const shown = await load(picked, there, { ...asked, missing });
       if (sort === 'relevance') return byCloseness(shown);
-      return byTime(shown.map(({ result }) => result), sort).slice(0, count);
+      return byTime(
+        shown.map(({ result }) => result),
+        sort,
+      ).slice(0, count);
     },
     async suggestion() {
       const [first] = there;

@@ -5,7 +5,11 @@ import type { Question } from './question.ts';
  * How much more a story is worth for having the very words that were asked for, in its headline, and one
  * after the other: what Pagefind, which knows words without their endings, cannot tell. From 1 up.
  */
-export function closenessOf(question: Question, headline: string, texts: readonly string[]): number {
+export function closenessOf(
+  question: Question,
+  headline: string,
+  texts: readonly string[],
+): number {
   const { wishes, language } = question;
   const asked = wishes.filter(({ kind }) => kind !== 'phrase').map(({ terms }) => terms[0] ?? '');
   if (asked.length === 0) return 1;
@@ -20,7 +24,8 @@ export function closenessOf(question: Question, headline: string, texts: readonl
       before = terms[0] ?? '';
     }
   }
-  const share = (has: (term: string, at: number) => boolean) => asked.filter(has).length / asked.length;
+  const share = (has: (term: string, at: number) => boolean) =>
+    asked.filter(has).length / asked.length;
   const next = share((term, at) => at > 0 && pairs.has(`${asked[at - 1]} ${term}`));
   return (
     1 +

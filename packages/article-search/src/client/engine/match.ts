@@ -17,7 +17,11 @@ export async function match(shard: OpenShard, wish: Wish): Promise<Strength> {
   return found;
 }
 
-async function matchWord(shard: OpenShard, { kind, keys, terms }: Wish, found: Strength): Promise<void> {
+async function matchWord(
+  shard: OpenShard,
+  { kind, keys, terms }: Wish,
+  found: Strength,
+): Promise<void> {
   const [key = '', ...others] = keys;
   for (const other of others) take(found, shard, await shard.search(other), VARIANT);
   const results = await shard.search(key);
@@ -59,9 +63,16 @@ async function matchJoined(shard: OpenShard, { keys }: Wish, found: Strength): P
   for (let place = 0; place < found.fields.length; place += FIELDS) {
     if (!apart.every(({ fields }) => fields[place])) continue;
     for (let at = place; at < place + FIELDS; at++)
-      found.fields[at] = Math.max(found.fields[at] as number, ...apart.map(({ fields }) => fields[at] as number));
+      found.fields[at] = Math.max(
+        found.fields[at] as number,
+        ...apart.map(({ fields }) => fields[at] as number),
+      );
     const story = place / FIELDS;
-    addPlaces(found, story, apart.flatMap(({ places }) => places.get(story) ?? []));
+    addPlaces(
+      found,
+      story,
+      apart.flatMap(({ places }) => places.get(story) ?? []),
+    );
   }
 }
 
@@ -75,12 +86,23 @@ async function matchPhrase(shard: OpenShard, { keys }: Wish, found: Strength): P
   }
 }
 
-function take(found: Strength, shard: OpenShard, results: readonly PagefindResult[], factor: number) {
-  const isThere = (result: PagefindResult) => strengthOf(result, results.length, shard.shard.stories);
+function take(
+  found: Strength,
+  shard: OpenShard,
+  results: readonly PagefindResult[],
+  factor: number,
+) {
+  const isThere = (result: PagefindResult) =>
+    strengthOf(result, results.length, shard.shard.stories);
   return takeEach(found, shard, { results, factor }, isThere);
 }
 
-function takeAll(found: Strength, shard: OpenShard, results: readonly PagefindResult[], factor: number) {
+function takeAll(
+  found: Strength,
+  shard: OpenShard,
+  results: readonly PagefindResult[],
+  factor: number,
+) {
   return takeEach(found, shard, { results, factor }, beginningOf);
 }
 

@@ -57,7 +57,8 @@ let failures = 0;
 // `SATURATION` and `LENGTH` are of BM25. Words that merely begin alike are marked by next to no score;
 // facts of a story count by which of them has the word, not by Pagefind's own sum.
 export const SATURATION = 2;
-const FACTS = 'title also standfirst names date kicker section byline family feed feed_name image image_alt';
+const FACTS =
+  'title also standfirst names date kicker section byline family feed feed_name image image_alt';
 export const RANKING = {
   termSaturation: SATURATION,
   pageLength: 0.7,

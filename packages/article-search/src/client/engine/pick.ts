@@ -11,7 +11,12 @@ export function pick(lists: readonly Scored[], sort: Sort, count: number): Picke
   for (const list of lists)
     for (let story = 0; story < list.scores.length; story++)
       if (list.scores[story] && keyOf(list, story) >= least)
-        picked.push({ open: list.open, day: list.days[story] as number, story, key: keyOf(list, story) });
+        picked.push({
+          open: list.open,
+          day: list.days[story] as number,
+          story,
+          key: keyOf(list, story),
+        });
   return picked
     .sort((a, b) => b.key - a.key || newestFirst(a, b, sort))
     .slice(0, sort === 'relevance' ? count : undefined);
