@@ -1,22 +1,17 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { closePagefind } from './index-records.ts';
-import { runShardJob, type ShardDone, type ShardJob } from './shard-job.ts';
+import type { ShardDone, ShardJob } from './shard-job.ts';
 
 /**
- * Runs jobs side by side, as many as the machine and its memory bear, each with a Pagefind process of its own; a few
- * small ones in this thread, as it takes longer to start another. What failed comes back beside what was done.
+ * Runs jobs side by side, as many as the machine and its memory bear. Each runs in a thread, where it has
+ * a Pagefind process of its own: there is one for all that a thread does, and whoever ends it ends it for
+ * others. What failed comes back beside what was done.
  */
 export async function runJobs(jobs: readonly ShardJob[]): Promise<JobsDone> {
-  const stories = jobs.reduce((sum, job) => sum + storiesIn(job), 0);
   const result: JobsDone = { done: [], failed: [] };
+  if (jobs.length === 0) return result;
   const largest = Math.max(1, ...jobs.map(storiesIn));
   const count = Math.min(jobs.length, Math.floor(MOST_AT_ONCE / largest), availableParallelism());
-  if (stories < WORTH_A_THREAD) {
-    for (const job of jobs) take(result, job, await attempt(job));
-    if (jobs.length > 0) await closePagefind();
-    return result;
-  }
   const waiting = [...jobs];
   const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 128 };
   const workers = Array.from(
@@ -57,14 +52,6 @@ function ask(worker: Worker, job: ShardJob | 'end'): Promise<Answer> {
   });
 }
 
-async function attempt(job: ShardJob): Promise<Answer> {
-  try {
-    return { done: await runShardJob(job) };
-  } catch (error) {
-    return { failed: error instanceof Error ? error.message : String(error) };
-  }
-}
-
 function take(result: JobsDone, { id }: ShardJob, answer: Answer): void {
   if ('done' in answer) result.done.push(answer.done);
   else result.failed.push(`${id}: ${answer.failed}`);
@@ -75,7 +62,6 @@ const WORKER = new URL(
   import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js',
   import.meta.url,
 );
-const WORTH_A_THREAD = 600;
 // So many stories Pagefind may have in memory at once: each takes it a third of a megabyte.
 const MOST_AT_ONCE = 1000;
 
