@@ -137,7 +137,7 @@ async function touchAll(page: Awaited<ReturnType<Browser['newPage']>>): Promise<
   await page
     .evaluate(() => {
       for (const element of document.querySelectorAll<HTMLElement>(
-        'a[href^="java"], button, summary, [tabindex]',
+        'a[href^="java"], button:not([data-reload]), summary, [tabindex]',
       )) {
         element.focus();
         if (!(element instanceof HTMLAnchorElement) || /^\W*j/i.test(element.href)) element.click();
