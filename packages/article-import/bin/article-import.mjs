@@ -10,14 +10,19 @@ const here = realpathSync(fileURLToPath(import.meta.url));
 if (major < 22 || (major === 22 && minor < 12)) {
   console.error(`article-import needs Node 22.12 or newer; this is ${process.versions.node}.`);
   process.exit(2);
-} else if (/[\\/]node_modules[\\/]/.test(here)) {
-  await import('../dist/main.js');
-} else {
-  const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
-  const { status } = spawnSync(
-    process.execPath,
-    ['--conditions=source', main, ...process.argv.slice(2)],
-    { stdio: 'inherit' },
-  );
-  process.exit(status ?? 2);
 }
+const isInstalled = /[\\/]node_modules[\\/]/.test(here);
+const program = isInstalled ? '../dist/main.js' : '../src/main.ts';
+const { status } = spawnSync(
+  process.execPath,
+  [
+    // An archive may be larger than the machine: what is done with is given back early. Once Node runs it
+    // does not heed this any more.
+    '--max-semi-space-size=2',
+    ...(isInstalled ? [] : ['--conditions=source']),
+    fileURLToPath(new URL(program, import.meta.url)),
+    ...process.argv.slice(2),
+  ],
+  { stdio: 'inherit' },
+);
+process.exitCode = status ?? 2;

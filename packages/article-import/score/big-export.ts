@@ -26,19 +26,8 @@ function run(file: string, out: string): { seconds: number; peakMb: number; item
   const PEAK_FILE = `${out}.peak`;
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [
-      '--import',
-      PEAK,
-      '--conditions=source',
-      PROGRAM,
-      'wxr',
-      file,
-      '--out',
-      out,
-      '--report',
-      `${out}-report`,
-    ],
-    { encoding: 'utf8', env: { ...process.env, PEAK_FILE } },
+    [PROGRAM, 'wxr', file, '--out', out, '--report', `${out}-report`],
+    { encoding: 'utf8', env: { ...process.env, PEAK_FILE, NODE_OPTIONS: `--import ${PEAK}` } },
   );
   if (status !== 0) throw new Error(`The import of ${file} ended with ${status}: ${stderr}`);
   return {
@@ -93,7 +82,7 @@ function meta(key: string, value: string): string {
   return `<wp:postmeta><wp:meta_key>${key}</wp:meta_key><wp:meta_value><![CDATA[${value}]]></wp:meta_value></wp:postmeta>`;
 }
 
-const PROGRAM = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+const PROGRAM = fileURLToPath(new URL('../bin/article-import.mjs', import.meta.url));
 const PEAK = fileURLToPath(new URL('./peak.mjs', import.meta.url));
 const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:wp="http://wordpress.org/export/1.2/">

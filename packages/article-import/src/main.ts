@@ -3,7 +3,6 @@ import { setFlagsFromString } from 'node:v8';
 import { run } from './cli.ts';
 
 // An archive may be larger than the machine: what is done with is given back early.
-setFlagsFromString('--max-semi-space-size=4');
 setFlagsFromString('--heap-growing-percent=30');
 
 const { version } = JSON.parse(
