@@ -7,6 +7,8 @@ import mdx from 'virtual:broadsheet/mdx';
 import change from 'virtual:broadsheet/page-data';
 import { readMarkdown } from '@broadsheet/article-schema';
 import { renderBody } from './body/render';
+import type { Content } from './content/content';
+import { currentContent } from './content/current';
 import type { Pictured } from './content/pictures-named';
 import type { StoryEntry } from './content/story';
 import { type Address, addressesOf, type PageKind } from './newsroom/addresses';
@@ -22,8 +24,11 @@ import { stringsFor } from './strings';
 
 /** The newsroom of this build; in `astro dev` made anew when the content has changed. */
 export async function newsroom(): Promise<Newsroom> {
-  if (import.meta.env.DEV) return makeNewsroom();
-  built ??= makeNewsroom();
+  const content = import.meta.env.DEV ? currentContent() : undefined;
+  if (built === undefined || content !== builtOf || (import.meta.env.DEV && !content)) {
+    builtOf = content;
+    built = makeNewsroom(content);
+  }
   return built;
 }
 
@@ -126,8 +131,10 @@ function pictureIn(room: Newsroom, ref: string, entry?: Pictured) {
 }
 
 let built: Promise<Newsroom> | undefined;
+let builtOf: Content | undefined;
 
-async function makeNewsroom(): Promise<Newsroom> {
+async function makeNewsroom(content: Content | undefined): Promise<Newsroom> {
+  if (content) return buildNewsroom({ ...content, stories: [...content.stories.values()] }, config);
   const [stories, people, pages, pictures, redirects] = await Promise.all([
     all('stories'),
     all('people'),
@@ -135,8 +142,8 @@ async function makeNewsroom(): Promise<Newsroom> {
     all('pictures'),
     all('redirects'),
   ]);
-  const content = { stories: [...stories.values()], people, pages, pictures, redirects };
-  return buildNewsroom(content as Parameters<typeof buildNewsroom>[0], config);
+  const stored = { stories: [...stories.values()], people, pages, pictures, redirects };
+  return buildNewsroom(stored as Parameters<typeof buildNewsroom>[0], config);
 }
 
 async function all(collection: string): Promise<Map<string, unknown>> {

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import type { Config } from '../virtual-config.ts';
 
 /**
- * What was read from each file the last time. An entry holds while the file's size and time are the
- * same, and the whole cache while the theme and the options that parsing depends on are.
+ * What was read from each file the last time. An entry holds while the file's size and times are the
+ * same; the time of its last change of any kind cannot be set back. The whole cache holds while the
+ * theme and the options that parsing depends on are the same.
  */
 export function readCache(folder: string, config: Config): Cache {
   const key = keyOf(config);
@@ -16,6 +17,11 @@ export function readCache(folder: string, config: Config): Cache {
     // No cache yet, or one that was cut short: everything is read anew.
   }
   return { key, entries: new Map(), fresh: new Map() };
+}
+
+/** For another reading by the same process. */
+export function nextCache({ key, fresh }: Cache): Cache {
+  return { key, entries: fresh, fresh: new Map() };
 }
 
 /** Keeps what this reading used, and nothing of files that are gone. */

@@ -1,7 +1,8 @@
 import type { Issue, StoryRules } from '@broadsheet/article-schema';
 import type { Config } from '../virtual-config.ts';
-import { type Cache, readCache, writeCache } from './cache.ts';
+import { type Cache, nextCache, readCache, writeCache } from './cache.ts';
 import type { Content, ContentKind } from './content.ts';
+import { setCurrentContent } from './current.ts';
 import { readContent } from './read.ts';
 
 /**
@@ -14,10 +15,14 @@ export function createDesk(config: Config, extra: StoryRules['extra']): Desk {
   let reading: Promise<Content> | undefined;
   let places: Places = { root: '', cacheFolder: '' };
 
+  let last: Cache | undefined;
+
+  // What did not change is the same object in each reading.
   const readAll = async () => {
-    const cache: Cache = readCache(places.cacheFolder, config);
+    const cache = last ? nextCache(last) : readCache(places.cacheFolder, config);
     const content = await readContent({ config, extra, root: places.root, cache });
-    writeCache(places.cacheFolder, cache);
+    if (!last) writeCache(places.cacheFolder, cache);
+    last = cache;
     return content;
   };
 
@@ -36,7 +41,9 @@ export function createDesk(config: Config, extra: StoryRules['extra']): Desk {
     async refresh() {
       reading = readAll();
       const content = await reading;
-      if (content.issues.length === 0) for (const apply of followers.values()) apply(content);
+      if (content.issues.length > 0) return content.issues;
+      setCurrentContent(content);
+      for (const apply of followers.values()) apply(content);
       return content.issues;
     },
   };

@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { ContentError } from '@broadsheet/article-schema';
+import { setCurrentContent } from './current.ts';
 import type { Desk } from './desk.ts';
 import type { Content, ContentKind } from './content.ts';
 
@@ -20,19 +21,30 @@ export function contentLoader(kind: ContentKind, desk: Desk): Loader {
         if (kind === 'stories') throw readable(new ContentError(content.issues));
         return;
       }
-      const apply = (next: Content) => store(context, next[kind]);
+      const put = storing(context);
+      const apply = (next: Content) => put(next[kind]);
       apply(content);
-      if (context.watcher) desk.follow(kind, apply);
+      if (context.watcher) {
+        setCurrentContent(content);
+        desk.follow(kind, apply);
+      }
       if (context.watcher && kind === 'stories') watch(context, desk, root);
     },
   };
 }
 
-function store({ store, generateDigest }: LoaderContext, entries: Map<string, object>): void {
-  for (const id of store.keys()) if (!entries.has(id)) store.delete(id);
-  for (const [id, data] of entries) {
-    store.set({ id, data: data as Record<string, unknown>, digest: generateDigest(JSON.stringify(data)) });
-  }
+/** Puts entries into the store; of those that it has from here, only what is another object. */
+function storing({ store, generateDigest }: LoaderContext): (entries: Map<string, object>) => void {
+  let last = new Map<string, object>();
+  return (entries) => {
+    for (const id of store.keys()) if (!entries.has(id)) store.delete(id);
+    for (const [id, data] of entries) {
+      if (last.get(id) === data) continue;
+      const digest = generateDigest(JSON.stringify(data));
+      store.set({ id, data: data as Record<string, unknown>, digest });
+    }
+    last = new Map(entries);
+  };
 }
 
 function watch({ watcher, logger }: LoaderContext, desk: Desk, root: string): void {

@@ -48,10 +48,10 @@ async function collectFiles<T>(job: CollectJob<T>): Promise<Map<string, T>> {
   const entries = new Map<string, T>();
   for (const name of found.sort()) {
     const full = join(job.folder, name);
-    const { size, mtimeMs } = statSync(full);
+    const { size, mtimeMs, ctimeMs } = statSync(full);
     const facts = { file: `${job.config.folder}/${name}`, full, path: pathOf(name) };
     try {
-      entries.set(keyOf(name, facts), await cached(job.cache, facts.file, `${size}:${mtimeMs}`, () => job.read(facts)));
+      entries.set(keyOf(name, facts), await cached(job.cache, facts.file, `${size}:${mtimeMs}:${ctimeMs}`, () => job.read(facts)));
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
       job.issues.push(...error.issues);
