@@ -68,7 +68,7 @@ export function placeOf(config: AstroConfig, search: boolean): Place {
   const name = isUsual ? 'dist' : createHash('sha256').update(dist).digest('hex').slice(0, 12);
   const folder = join(cache, 'publish', name);
   return {
-    ...{ dist, cache, folder, search },
+    ...{ dist, folder, search },
     side: isServed ? dist : join(folder, 'side'),
     publicFolder: fileURLToPath(publicDir),
     offline: fileURLToPath(new URL('./.cache/offline.json', root)),

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { digest } from '../newsroom/digest.ts';
 import type { OfflineRecord } from '../outputs/offline-record.ts';
+import type { Changes } from './apply.ts';
 import { filesBelow, type State } from './files.ts';
 
 /** What is made from the published pages: the search index and what readers take along. */
-export async function makeLate(site: Site): Promise<Late> {
-  const [search, offline] = await Promise.all([makeSearch(site), makeOffline(site)]);
+export async function makeLate(site: Site, changes: Changes | undefined): Promise<Late> {
+  const [search, offline] = await Promise.all([makeSearch(site, changes), makeOffline(site)]);
   return {
     ...offline,
     files: [...search.files, ...offline.files],
@@ -15,11 +16,11 @@ export async function makeLate(site: Site): Promise<Late> {
   };
 }
 
-async function makeSearch({ dist, cache, search }: Site) {
+async function makeSearch({ dist, folder, search }: Site, changes: Changes | undefined) {
   if (!search) return { files: [], note: 'search: off' };
   const { buildIndex } = await import('@broadsheet/article-search');
-  const place = { dist: pathToFileURL(`${dist}/`), cache: pathToFileURL(`${cache}/search/`) };
-  const { stories, shards, built } = await buildIndex(place);
+  const place = { dist: pathToFileURL(`${dist}/`), cache: pathToFileURL(`${folder}/search/`) };
+  const { stories, shards, built } = await buildIndex({ ...place, ...(changes && { changes }) });
   const files = filesBelow(dist, 'pagefind');
   return {
     files,
@@ -74,8 +75,8 @@ export function dropSearch(dist: string): void {
 
 export interface Site {
   dist: string;
-  /** A folder for what can be made again. */
-  cache: string;
+  /** A folder for what belongs to the builds of this one alone. */
+  folder: string;
   /** The file that says what is to be taken along. */
   offline: string;
   search: boolean;

@@ -31,7 +31,8 @@ export async function publish(
   const { dist, folder } = place;
   const { record, altered } = build.former;
   const settled = settle(place, build);
-  if (isUnsure(place, build.former)) dropSearch(dist);
+  const isSure = !isUnsure(place, build.former);
+  if (!isSure) dropSearch(dist);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, UNFINISHED), '');
   applyChanges(place, settled.changes);
@@ -41,7 +42,7 @@ export async function publish(
   });
   const common = commonOf(settled.paths, states);
   const former = { editions: record?.editions ?? new Map(), altered, common };
-  const late = await makeLate({ ...place, states, former });
+  const late = await makeLate({ ...place, states, former }, isSure ? settled.changes : undefined);
   const changes = withLate(settled.changes, late, { dist, record });
   for (const file of late.files) states.set(file, stateOf(join(dist, file)) ?? NONE);
   writeRecord(folder, dist, {
@@ -122,7 +123,6 @@ interface After {
 
 /** Folders: what is published, where a build writes, the record, and the site's own files. */
 export interface Place extends Folders, Omit<Site, 'states' | 'former'> {
-  folder: string;
   publicFolder: string;
 }
 
