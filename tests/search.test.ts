@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launchBrowser, type Served, serve } from '@broadsheet/article-fixtures';
+import { buildIndex } from '@broadsheet/article-search';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -23,6 +26,7 @@ async function open(
   path: string,
   options: BrowserContextOptions = {},
   prepare: (page: Page) => Promise<unknown> = async () => {},
+  { url } = site,
 ) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
   const said: string[] = [];
@@ -35,7 +39,7 @@ async function open(
     if (!message.startsWith('Transition was')) said.push(message);
   });
   await prepare(page);
-  await page.goto(`${site.url}${path}`, { waitUntil: 'load' });
+  await page.goto(`${url}${path}`, { waitUntil: 'load' });
   return { page, said };
 }
 
@@ -54,6 +58,25 @@ async function answered(page: Page): Promise<void> {
     // With an ellipsis it tells of what is still being loaded.
     return text !== '' && !text.includes('…');
   });
+}
+
+/** The shards that a page has asked for, by name. */
+async function asked(page: Page): Promise<string[]> {
+  const names = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => /pagefind\/(\w+-\d{4})\//.exec(name)?.[1]),
+  );
+  return [...new Set(names.filter((name) => name !== undefined))].sort();
+}
+
+/** Twelve stories of each year, all about a river. */
+function storiesOfYears(first: number, last: number) {
+  return Array.from({ length: (last - first + 1) * 12 }, (_, at) => ({
+    ...{ url: `/story-${at}/`, language: 'en', headline: `The river, story ${at}` },
+    ...{ body: 'The river rose.' },
+    published: `${first + Math.floor(at / 12)}-05-01T09:00:00Z`,
+  }));
 }
 
 async function violations(page: Page): Promise<string[]> {
@@ -297,6 +320,31 @@ describe('the search page', () => {
     await page.locator('[data-search-form] button[type=submit]').click();
     expect(said).toEqual([]);
     await page.close();
+  });
+
+  it('searches older years when the reader comes to the end of what was found', async () => {
+    const paper = mkdtempSync(join(tmpdir(), 'paper-of-years-'));
+    for (const name of ['search', '_astro'])
+      cpSync(join(dist, name), join(paper, name), { recursive: true });
+    await buildIndex({ dist: paper, records: storiesOfYears(2011, 2026) });
+    const years = await serve(paper);
+    const { page } = await open('search/?q=river', {}, async () => {}, years);
+    await answered(page);
+    await page.waitForTimeout(800);
+    const status = page.locator('[data-search-status]');
+    expect(await status.textContent()).toContain('2026');
+    expect(await asked(page)).toEqual(['en-2026']);
+    await page.locator('[data-search-older]').scrollIntoViewIfNeeded();
+    await expect.poll(() => asked(page)).toEqual(['en-2026', 'en-2025', 'en-2024'].sort());
+    for (let at = 0; at < 2; at++) {
+      await page.locator('[data-search-older]').click();
+      await page.waitForTimeout(500);
+    }
+    await expect.poll(() => status.textContent()).toMatch(/192/);
+    expect(await page.locator('[data-search-older]').isVisible()).toBe(false);
+    await page.close();
+    await years.close();
+    rmSync(paper, { recursive: true });
   });
 
   it('says what it is loading on a slow line', async () => {

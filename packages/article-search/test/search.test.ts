@@ -86,8 +86,8 @@ describe('periods', () => {
   it('are opened newest first, and no older ones than are needed', async () => {
     const paper = await paperOf(years);
     const all = await paper.answers('?q=salt');
-    expect(all[0]).toMatchObject({ total: 10, isComplete: false, searched: ['2026'] });
-    expect(all.at(-1)).toMatchObject({ total: 200, isComplete: true });
+    expect(all[0]).toMatchObject({ total: 10, isComplete: false, ahead: 19, searched: ['2026'] });
+    expect(all.at(-1)).toMatchObject({ total: 200, isComplete: true, ahead: 0 });
     const before = paper.requested.filter((path) => path.includes('/en-2025/'));
     expect(before.length).toBeGreaterThan(0);
   });

@@ -19,7 +19,7 @@ export function createSearch(places: SearchPlaces): Search {
     const list = await shelf.list();
     const isOutdated = () => shelf.isOutdated(list);
     const parts: Part[] = [];
-    for (const { shards, isComplete } of stepsOf(shardsFor(list.shards, query))) {
+    for (const { shards, isComplete, ahead } of stepsOf(shardsFor(list.shards, query))) {
       options.onProgress?.(shards.map(({ period }) => period));
       const asked = { query, options };
       parts.push(...(await Promise.all(shards.map((shard) => searchShard(shard, shelf, asked)))));
@@ -29,7 +29,13 @@ export function createSearch(places: SearchPlaces): Search {
         return;
       }
       if (isComplete) refuseNothing(parts);
-      const answer = answerOf(parts, { query, isComplete, isOutdated, ...settingsOf(places) });
+      const answer = answerOf(parts, {
+        query,
+        isComplete,
+        ahead,
+        isOutdated,
+        ...settingsOf(places),
+      });
       if (isComplete || answer.whole >= ENOUGH) yield answer;
     }
   };
@@ -43,7 +49,11 @@ function stepsOf(periods: readonly Shard[][]): Step[] {
     const most = Math.min(size, MOST_AT_ONCE);
     const shards = periods.slice(next, next + most).flat();
     next += most;
-    steps.push({ shards, isComplete: next >= periods.length });
+    steps.push({
+      shards,
+      isComplete: next >= periods.length,
+      ahead: periods.slice(next).flat().length,
+    });
   }
   return steps;
 }
@@ -95,6 +105,7 @@ const MOST_AT_ONCE = 8;
 interface Step {
   shards: Shard[];
   isComplete: boolean;
+  ahead: number;
 }
 
 interface Asked {

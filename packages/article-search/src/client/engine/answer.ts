@@ -12,7 +12,7 @@ import { type Recency, type Weighed, weigh } from './weigh.ts';
 
 /** What was found in the shards searched so far. */
 export function answerOf(parts: readonly Part[], asked: Asked): Answer {
-  const { query, isComplete } = asked;
+  const { query, isComplete, ahead } = asked;
   const there = parts.filter((part) => !part.isMissing);
   const hasText = query.text.trim() !== '';
   const found = hasText ? weigh(there, asked.recency) : there.map(everything);
@@ -36,7 +36,7 @@ export function answerOf(parts: readonly Part[], asked: Asked): Answer {
   const total = countOf(lists);
   const missing = parts.filter((part) => part.isMissing).map(({ shard }) => shard.period);
   return {
-    ...{ total, whole, isComplete, counts, missing },
+    ...{ total, whole, isComplete, ahead, counts, missing },
     searched: there.map(({ shard }) => shard.period),
     async results(count) {
       const sort = hasText || query.sort !== 'relevance' ? query.sort : 'date';
@@ -162,6 +162,7 @@ export type Part = Found | { isMissing: true; shard: Shard };
 interface Asked {
   query: Query;
   isComplete: boolean;
+  ahead: number;
   recency: Recency;
   /** Asks whether another index was published meanwhile. */
   isOutdated: () => Promise<boolean>;
@@ -175,6 +176,8 @@ export interface Answer {
   whole: number;
   /** Whether every shard that the query is about was searched. */
   isComplete: boolean;
+  /** How many shards are left to search. */
+  ahead: number;
   counts: Counts;
   /** Periods that were searched, and those whose shard did not come. */
   searched: string[];

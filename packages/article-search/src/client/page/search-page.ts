@@ -57,6 +57,11 @@ function listen(page: Page): void {
   });
   more.addEventListener('click', () => void showMore(page));
   older.addEventListener('click', () => void searchOlder(page));
+  // Who has come to the end of what was found wants more; a shard costs a reader bytes for each word.
+  const end = new IntersectionObserver(([entry]) => {
+    if (entry?.isIntersecting && !savesData()) void searchOlder(page);
+  });
+  end.observe(older);
   week.addEventListener('click', () => {
     const from = new Date(page.settings.places.now - WEEK_MS).toISOString().slice(0, 10);
     go(page, { ...withoutDays(page.query), from });
@@ -102,14 +107,15 @@ async function ask(page: Page, isTyping = false): Promise<void> {
         page.loading = periods;
       },
     });
+    page.isReaching = false;
     const { value } = await page.answers.next();
     if (asking.signal.aborted) return;
     clearTimeout(slow);
     if (value) await show(page, value);
     else clear(page);
     if (!isTyping) keepSearch(query.text);
-    if (value && !value.isComplete && !savesData())
-      setTimeout(() => void searchOlder(page), IDLE_MS, asking);
+    if (value && wantsAll(value, query))
+      setTimeout(() => asking.signal.aborted || void searchOlder(page, 'all'), IDLE_MS);
   } catch (error) {
     if (asking.signal.aborted) return;
     if (isOutdated(error)) void ask(page, isTyping);
@@ -119,18 +125,29 @@ async function ask(page: Page, isTyping = false): Promise<void> {
   }
 }
 
-/** Searches on, the older years, until there are none. */
-async function searchOlder(page: Page): Promise<void> {
+/** Whether all years are asked for, or so few are left that they cost little. */
+function wantsAll({ isComplete, ahead }: Answer, { from, to, filters }: Query): boolean {
+  if (isComplete || savesData()) return false;
+  return ahead <= FEW_SHARDS || Boolean(from || to || filters.year);
+}
+
+/** Searches on in older years: in the next few, or in all that are left. */
+async function searchOlder(page: Page, reach: 'next' | 'all' = 'next'): Promise<void> {
   const { asking, answers } = page;
+  if (asking.signal.aborted || page.isReaching) return;
+  page.isReaching = true;
   const slow = setTimeout(() => tellProgress(page, page.parts.status.textContent ?? ''), SLOW_MS);
   try {
     for (let next = await answers?.next(); next && !next.done; next = await answers?.next()) {
       if (asking.signal.aborted) return;
-      if (next.value.isComplete) await show(page, next.value);
+      const { isComplete } = next.value;
+      const isEnd = isComplete || (reach === 'next' && !wantsAll(next.value, page.query));
+      if (isEnd) return await show(page, next.value);
     }
   } catch (error) {
     if (!asking.signal.aborted) fail(page, error);
   } finally {
+    page.isReaching = false;
     clearTimeout(slow);
   }
 }
@@ -144,7 +161,7 @@ async function show(page: Page, answer: Answer): Promise<void> {
   showResults(parts.results, results, speech.locale);
   parts.status.textContent = statusText(answer, speech);
   parts.more.hidden = answer.total <= page.shown;
-  parts.older.hidden = answer.isComplete || !savesData();
+  parts.older.hidden = answer.isComplete || wantsAll(answer, query);
   const choose: Choose = (name, value) => {
     const { [name]: _, ...filters } = page.query.filters;
     go(page, {
@@ -254,6 +271,7 @@ const PAGE = 10;
 const FEW = 3;
 const TYPING_MS = 150;
 const IDLE_MS = 400;
+const FEW_SHARDS = 4;
 const SLOW_MS = 400;
 const WEEK_MS = 7 * 86_400_000;
 
@@ -268,6 +286,8 @@ interface Page {
   asking: AbortController;
   answers?: ReturnType<Search['find']>;
   answer?: Answer;
+  /** Older years are being searched. */
+  isReaching?: boolean;
   /** The periods that are being loaded. */
   loading?: string[];
 }
