@@ -9,6 +9,7 @@ export default defineConfig({
     // Some tests build sites or start a browser, on machines that are busy.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 10_000 } },
     reporters: ['default', 'json'],
     outputFile: { json: '.cache/tests.json' },
   },

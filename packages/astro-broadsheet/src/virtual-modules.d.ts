@@ -4,6 +4,7 @@ declare module 'virtual:broadsheet/config' {
 }
 declare module 'virtual:broadsheet/user-css' {}
 declare module 'virtual:broadsheet/preset' {}
+declare module 'virtual:broadsheet/languages' {}
 declare module 'virtual:broadsheet/slots' {
   type Component = import('astro/runtime/server/index.js').AstroComponentFactory;
   const slots: {

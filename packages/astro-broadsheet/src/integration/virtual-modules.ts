@@ -17,6 +17,7 @@ export function virtualModules(config: Config, root: URL, command: string): Plug
         .map((path) => `import ${JSON.stringify(fromRoot(path, root, 'customCss'))};`)
         .join('\n'),
     preset: () => presetModule(config),
+    languages: () => languagesModule(config),
     slots: () => slotsModule(config, root),
     'page-data': () => pageDataModule(config, root),
     mdx: () => mdxModule(publicMdx(config, root, command === 'dev')),
@@ -62,6 +63,15 @@ function presetModule({ preset }: Config): string {
   if (preset === 'broadsheet') return '';
   const file = fileURLToPath(new URL(`../styles/presets/${preset}.css`, import.meta.url));
   return `import ${JSON.stringify(file)};`;
+}
+
+/** Faces and measures of scripts that only some papers have. */
+function languagesModule({ languages }: Config): string {
+  return [...new Set(languages.map((language) => language.split('-')[0] ?? ''))]
+    .map((name) => fileURLToPath(new URL(`../styles/languages/${name}.css`, import.meta.url)))
+    .filter((file) => existsSync(file))
+    .map((file) => `import ${JSON.stringify(file)};`)
+    .join('\n');
 }
 
 /** The site's own function over page data; without one, a page stays as it is. */
