@@ -28,7 +28,9 @@ export async function measureReader(
       await page.goto(`${server.url}?${new URLSearchParams({ q: query })}`);
       await page.waitForSelector('[data-search-results] li');
       first.push({ ...loaded, results: await page.locator('[data-search-results] li').count() });
+      // Older years are asked for, until there are none.
       await page.waitForFunction(() => {
+        document.querySelector<HTMLButtonElement>('[data-search-older]:not([hidden])')?.click();
         const text = document.querySelector('[data-search-status]')?.textContent ?? '';
         return /\d|none/.test(text) && !/so far|…/.test(text);
       });
