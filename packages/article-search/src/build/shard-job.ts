@@ -22,10 +22,10 @@ export async function runShardJob(job: ShardJob): Promise<ShardDone> {
     return { ...note, shared: sharedIn(files) };
   }
   await indexRecords(records, folder);
-  if (!cache) return { ...note, shared: shareEngine(folder) };
+  if (!cache) return { ...note, shared: moveShared(folder) };
   const files = filesIn(folder);
   keepShard(cache, note, files);
-  return { ...note, shared: shareEngine(folder) };
+  return { ...note, shared: moveShared(folder) };
 }
 
 /** Puts the files of a shard in place of whatever its folder held, and those beside it that it needs. */
@@ -42,7 +42,7 @@ export function sharedIn(files: { keys: () => Iterable<string> }): string[] {
 }
 
 /** Takes what serves all shards out of a new shard: Pagefind's program, and its engine for the language. */
-function shareEngine(folder: string): string[] {
+function moveShared(folder: string): string[] {
   const names = readdirSync(folder).filter(isShared);
   for (const name of names) renameSync(join(folder, name), join(folder, BESIDE, name));
   return names;
