@@ -17,8 +17,9 @@ const { status } = spawnSync(
   process.execPath,
   [
     // An archive may be larger than the machine: what is done with is given back early. Once Node runs it
-    // does not heed this any more.
+    // does not heed the first any more.
     '--max-semi-space-size=2',
+    '--heap-growing-percent=30',
     ...(isInstalled ? [] : ['--conditions=source']),
     fileURLToPath(new URL(program, import.meta.url)),
     ...process.argv.slice(2),
