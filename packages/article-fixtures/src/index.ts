@@ -1,4 +1,5 @@
 export { findChromium, launchBrowser, launchProfile } from './browser.ts';
 export { FOLDING, type FoldingPair } from './folding.ts';
+export { freePort } from './free-port.ts';
 export { printScore, type ScoreRow, scoreRow, type Target } from './score.ts';
 export { type Served, serve } from './serve.ts';

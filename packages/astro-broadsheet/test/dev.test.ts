@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '@broadsheet/article-fixtures';
 import { expect, it } from 'vitest';
 import { makeSite, storyFile } from './site.ts';
 
@@ -52,11 +52,3 @@ it('in development a saved story shows at once, a broken one is told and leaves 
     await once(server, 'exit');
   }
 }, 90_000);
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0);
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  return port;
-}

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from '@broadsheet/article-fixtures';
 import type { Paper } from '../paper/paper.ts';
 import { changesOf, storyFolderOf } from './cases.ts';
 import { environment } from './measure.ts';
@@ -57,14 +57,6 @@ async function shows(url: string, text: string): Promise<void> {
     await wait(10);
   }
   throw new Error(`${url} did not show “${text}” within ${PATIENCE_MS / 1000} s.`);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0);
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  return port;
 }
 
 const SAVES = 5;

@@ -1,6 +1,5 @@
-import { idOf } from '../../paper/lists.ts';
-import { creditOf, frontMatter } from '../../paper/write-content.ts';
 import { packagePath } from '../package-path.ts';
+import { peerStory } from './peer-story.ts';
 import { templatesOf } from './templates.ts';
 import type { Tool } from './tool.ts';
 
@@ -11,26 +10,7 @@ export const eleventy: Tool = {
   pictures: 'media',
   kept: ['_site', '.cache'],
   stale: ['_site/pagefind'],
-  story: (story) => {
-    const head = {
-      title: story.headline,
-      slug: story.id,
-      date: story.published,
-      // Quoted: YAML would read a time, which the templates write as it stands.
-      published: story.published,
-      standfirst: story.standfirst,
-      section: story.section,
-      topics: story.topics.map(idOf),
-      people: story.byline.map(idOf),
-      ...(story.hasPhoto && { picture: story.picture, credit: creditOf(story.picture) }),
-      correction: story.correction,
-    };
-    const month = story.published.slice(0, 7).replace('-', '/');
-    return [
-      `src/stories/${month}/${story.id}.md`,
-      `${frontMatter(head)}\n${story.paragraphs.join('\n\n')}\n`,
-    ];
-  },
+  story: (story) => peerStory(story, 'src/stories', { section: story.section }),
   people: (people) => [
     ['people.json', `${JSON.stringify(Object.fromEntries(people), undefined, 1)}\n`],
   ],

@@ -1,7 +1,8 @@
-import { idOf, periodsOfStory } from '../../paper/lists.ts';
+import { periodsOfStory } from '../../paper/lists.ts';
 import { capital, SECTIONS } from '../../paper/stories.ts';
-import { creditOf, frontMatter } from '../../paper/write-content.ts';
+import { frontMatter } from '../../paper/write-content.ts';
 import { packagePath } from '../package-path.ts';
+import { peerStory } from './peer-story.ts';
 import { templatesOf } from './templates.ts';
 import type { Tool } from './tool.ts';
 
@@ -12,26 +13,11 @@ export const hugo: Tool = {
   pictures: 'assets/media',
   kept: ['public', 'resources', '.hugo_build.lock'],
   stale: ['public/pagefind'],
-  story: (story, lists) => {
-    const head = {
-      title: story.headline,
-      slug: story.id,
-      date: story.published,
-      published: story.published,
-      standfirst: story.standfirst,
+  story: (story, lists) =>
+    peerStory(story, 'content/stories', {
       sections: [story.section],
-      topics: story.topics.map(idOf),
-      people: story.byline.map(idOf),
       periods: periodsOfStory(story, lists).map(termOf),
-      ...(story.hasPhoto && { picture: story.picture, credit: creditOf(story.picture) }),
-      correction: story.correction,
-    };
-    const month = story.published.slice(0, 7).replace('-', '/');
-    return [
-      `content/stories/${month}/${story.id}.md`,
-      `${frontMatter(head)}\n${story.paragraphs.join('\n\n')}\n`,
-    ];
-  },
+    }),
   people: (people) =>
     [...people].map(([id, name]) => [
       `content/people/${id}/_index.md`,
