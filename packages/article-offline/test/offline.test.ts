@@ -295,10 +295,9 @@ describe('a saved story', () => {
     await reader.open('saved/');
     await reader.page.getByRole('button', { name: 'Remove: Story 2' }).click();
     await expect.poll(() => reader.record('saved')).toEqual([]);
-    const left = await reader.page.evaluate(
-      async () => (await (await caches.open('paper:/:saved')).keys()).length,
-    );
-    expect(left).toBe(0);
+    const left = () =>
+      reader.page.evaluate(async () => (await (await caches.open('paper:/:saved')).keys()).length);
+    await expect.poll(left).toBe(0);
   });
 
   it.each([
