@@ -1,7 +1,6 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import {
   cpSync,
-  globSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -10,131 +9,196 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { codeOf, type Readme, readReadme } from './readme.ts';
+import { PACKAGES, packInto } from './tarballs.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const packages = readdirSync(join(root, 'packages'))
-  .map((name) => ({
-    folder: join(root, 'packages', name),
-    manifest: JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8')),
-  }))
-  .filter(({ manifest }) => !manifest.private);
+const home = mkdtempSync(join(tmpdir(), 'packages-'));
+const env = {
+  ...process.env,
+  ASTRO_TELEMETRY_DISABLED: '1',
+  NODE_ENV: undefined,
+  VITEST: undefined,
+  BROADSHEET_NOW: '2026-11-22T09:00:00Z',
+} as NodeJS.ProcessEnv;
+let tarballs: Record<string, string>;
 
-/** The packages as they would be published, in a site that has never seen this repository. */
-describe('the packed packages', () => {
-  const site = mkdtempSync(join(tmpdir(), 'a-paper-'));
-  const tarballs: Record<string, string> = {};
-  const env = {
-    ...process.env,
-    ASTRO_TELEMETRY_DISABLED: '1',
-    NODE_ENV: undefined,
-    VITEST: undefined,
-    BROADSHEET_NOW: '2026-11-22T09:00:00Z',
-  } as NodeJS.ProcessEnv;
-  const run = (command: string, ...args: string[]) =>
-    execFileSync(command, args, { cwd: site, env, encoding: 'utf8', stdio: 'pipe' });
+beforeAll(() => {
+  tarballs = packInto(home);
+});
+afterAll(() => rmSync(home, { recursive: true, force: true }));
 
-  beforeAll(() => {
-    for (const { folder, manifest } of packages) {
-      const [packed] = JSON.parse(
-        execFileSync('npm', ['pack', '--json', '--pack-destination', site], {
-          cwd: folder,
-          encoding: 'utf8',
-          stdio: ['ignore', 'pipe', 'ignore'],
-        }),
-      );
-      tarballs[manifest.name] = `file:${join(site, packed.filename)}`;
-    }
-    const { version } = JSON.parse(
-      readFileSync(join(root, 'node_modules/astro/package.json'), 'utf8'),
-    );
-    // What the packages depend on of each other comes from the tarballs too, not from the registry.
-    const manifest = {
-      name: 'a-paper',
-      private: true,
-      type: 'module',
-      dependencies: { astro: version, ...tarballs },
-      overrides: tarballs,
-    };
-    writeFileSync(join(site, 'package.json'), JSON.stringify(manifest));
-    for (const folder of ['content', 'src'])
-      cpSync(
-        join(root, 'packages/astro-broadsheet/test/sites/two-languages', folder),
-        join(site, folder),
-        { recursive: true },
-      );
-    const config = readFileSync(
-      join(root, 'packages/astro-broadsheet/test/sites/two-languages/astro.config.mjs'),
-      'utf8',
-    );
-    writeFileSync(
-      join(site, 'astro.config.mjs'),
-      config.replace(
-        'broadsheet({',
-        "broadsheet({\n      components: { Byline: './src/Byline.astro' },",
+/**
+ * What each package is tried on: the files of an empty folder, what is run there, and what it says.
+ * Commands are those of the readme, with the packages that it says to install and no others.
+ */
+const TRIALS: Record<string, (readme: Readme) => Trial> = {
+  '@broadsheet/article-schema': (readme) => ({
+    files: { 'example.mjs': codeOf(readme, 'js') },
+    run: [['node', 'example.mjs']],
+    says: /^true\n$/,
+  }),
+  '@broadsheet/article-outputs': (readme) => ({
+    files: { 'example.mjs': codeOf(readme, 'js') },
+    run: [['node', 'example.mjs']],
+    says: /<loc>https:\/\/example\.org\/2026\/03\/river\/<\/loc>/,
+  }),
+  '@broadsheet/article-check': (readme) => ({
+    files: { 'dist/index.html': PAGE },
+    run: [codeOf(readme, 'sh', 'npx').trim().split(' ')],
+    says: /1 file, 1 page, 0 stories: nothing wrong/,
+  }),
+  '@broadsheet/article-import': (readme) => ({
+    files: {
+      'map.yaml': codeOf(readme, 'yaml', 'name:'),
+      'old-site/content/news/2020-02-02-note.md':
+        '---\ntitle: A note\ndate: 2020-02-02\n---\n\nWords.\n',
+    },
+    run: [codeOf(readme, 'sh', 'npx').trim().split(' ')],
+    says: /1 item: 1 story, 0 refused\./,
+  }),
+  '@broadsheet/article-search': (readme) => ({
+    files: {
+      'dist/bridge/index.html': codeOf(readme, 'html'),
+      'example.mjs': codeOf(readme, 'js'),
+    },
+    run: [['node', 'example.mjs']],
+    says: /^1 stories, 1 of 1 parts built$/m,
+  }),
+  '@broadsheet/article-offline': (readme) => ({
+    files: {
+      'offline.mjs': codeOf(readme, 'js', '// offline.mjs'),
+      ...Object.fromEntries(
+        ['', '2026/river/', '2026/ferry/', 'offline/'].map((path) => [
+          `dist/${path}index.html`,
+          `<meta name="paper" content="https://example.org/">${PAGE}`,
+        ]),
       ),
-    );
-    writeFileSync(
-      join(site, 'src/Byline.astro'),
-      '---\nimport Byline from "astro-broadsheet/components/article/Byline.astro";\n---\n<div class="with-faces"><Byline /></div>\n',
-    );
-    run('npm', 'install', '--loglevel=error', '--no-audit', '--no-fund', '--prefer-offline');
-  });
-  afterAll(() => rmSync(site, { recursive: true, force: true }));
+    },
+    run: [['node', 'offline.mjs']],
+    says: /files: /,
+  }),
+  'astro-broadsheet': (readme) => ({
+    versions: { astro: lowestOf('astro-broadsheet', 'astro') },
+    files: {
+      'astro.config.mjs': codeOf(readme, 'js', '// astro.config.mjs'),
+      'src/content.config.ts': codeOf(readme, 'js', '// src/content.config.ts'),
+      'content/stories/2026/11/river.md': codeOf(readme, 'md').replace(/^<!--.*\n/, ''),
+    },
+    run: [['npx', 'astro', 'build']],
+    says: /published 1 story/,
+  }),
+};
 
-  it('install, build a paper with search, and let one component be replaced', () => {
-    run(process.execPath, join(site, 'node_modules/astro/bin/astro.mjs'), 'build');
+describe('alone in an empty folder, and with the oldest Astro that is allowed, the readme holds of', () => {
+  it.concurrent.each(PACKAGES)('$manifest.name', async ({ folder, manifest }) => {
+    const readme = readReadme(folder);
+    const trial = TRIALS[manifest.name]?.(readme);
+    if (!trial) throw new Error('There is no trial of this package.');
+    const site = await install(readme.installs, trial.versions ?? {}, trial.files);
+    let said = '';
+    for (const command of trial.run) said += await run(site, command);
+    expect(said).toMatch(trial.says);
+    const ours = readdirSync(join(site, 'node_modules/@broadsheet'), { encoding: 'utf8' });
+    expect(ours.map((name) => `@broadsheet/${name}`).toSorted()).toEqual(familyOf(manifest.name));
+  });
+});
+
+describe('with the newest Astro, the theme', () => {
+  it('builds a paper in two languages with search, and lets one component be replaced', async () => {
+    const paper = join(root, 'packages/astro-broadsheet/test/sites/two-languages');
+    const config = readFileSync(join(paper, 'astro.config.mjs'), 'utf8');
+    const site = await install(
+      ['astro', 'astro-broadsheet'],
+      {},
+      {
+        'astro.config.mjs': config.replace(
+          'broadsheet({',
+          "broadsheet({ components: { Byline: './src/Byline.astro' },",
+        ),
+        'src/Byline.astro':
+          '---\nimport Byline from "astro-broadsheet/components/article/Byline.astro";\n---\n<div class="with-faces"><Byline /></div>\n',
+      },
+    );
+    for (const name of ['content', 'src'])
+      cpSync(join(paper, name), join(site, name), { recursive: true });
+    await run(site, ['npx', 'astro', 'build']);
     const page = readFileSync(join(site, 'dist/2026/11/flood/index.html'), 'utf8');
     expect(page).toMatch(/<div class="with-faces"><div class="byline"/);
     expect(JSON.parse(readFileSync(join(site, 'dist/pagefind/shards.json'), 'utf8'))).toHaveLength(
       2,
     );
   });
-
-  it('run the importer from what was built', () => {
-    mkdirSync(join(site, 'old'), { recursive: true });
-    writeFileSync(join(site, 'old/2020-02-02-note.md'), '# A note\n\nWords.\n');
-    expect(
-      run('npx', '--no-install', 'article-import', 'markdown', 'old', '--out', 'imported'),
-    ).toContain('1 item: 1 story, 0 refused.');
-  });
-
-  it('check what they built', () => {
-    const report = run('npx', '--no-install', 'article-check', 'dist', '--format', 'json');
-    expect(JSON.parse(report)).toMatchObject({ findings: [], stories: 3 });
-  });
-
-  it('carry the types that they name', () => {
-    const types = packages.flatMap(({ manifest }) =>
-      Object.values(manifest.exports as Record<string, { types?: string } | string>)
-        .map((entry) => (typeof entry === 'object' ? entry.types : undefined))
-        .filter((path) => path !== undefined)
-        .map((path) => join(site, 'node_modules', manifest.name, path)),
-    );
-    for (const path of types) {
-      const files = globSync(path);
-      expect(files.length, path).toBeGreaterThan(0);
-      for (const file of files) expect(readFileSync(file, 'utf8').length, file).toBeGreaterThan(0);
-    }
-  });
-
-  it.each(packages.map(({ manifest }) => manifest))('$name says what it is', (manifest) => {
-    for (const field of ['description', 'license', 'engines', 'files', 'exports'])
-      expect(manifest, field).toHaveProperty(field);
-    const readme = readFileSync(join(site, 'node_modules', manifest.name, 'README.md'), 'utf8');
-    for (const heading of [
-      'What is this?',
-      'When should I use this?',
-      'Install',
-      'Use',
-      'API',
-      'Errors',
-      'Compatibility',
-      'Security',
-      'Licence',
-    ])
-      expect(readme).toContain(`## ${heading}`);
-  });
 });
+
+/** A new folder with these files and packages; those of the repository come from their tarballs. */
+async function install(
+  names: string[],
+  versions: Record<string, string>,
+  files: Record<string, string>,
+) {
+  const site = mkdtempSync(join(home, 'site-'));
+  const own = (name: string) => tarballs[name] && `file:${tarballs[name]}`;
+  const manifest = {
+    ...{ name: 'a-site', private: true, type: 'module' },
+    dependencies: Object.fromEntries(
+      names.map((name) => [name, own(name) ?? versions[name] ?? versionHere(name)]),
+    ),
+    // What they need of each other comes from the tarballs too, not from the registry.
+    overrides: Object.fromEntries(
+      Object.keys(tarballs)
+        .filter((name) => !names.includes(name))
+        .map((name) => [name, own(name)]),
+    ),
+  };
+  const all = { ...files, 'package.json': JSON.stringify(manifest) };
+  for (const [path, text] of Object.entries(all)) {
+    mkdirSync(dirname(join(site, path)), { recursive: true });
+    writeFileSync(join(site, path), text);
+  }
+  const quiet = ['--loglevel=error', '--no-audit', '--no-fund', '--no-package-lock'];
+  await run(site, ['npm', 'install', '--prefer-offline', ...quiet]);
+  return site;
+}
+
+async function run(cwd: string, [command = '', ...args]: string[]): Promise<string> {
+  const program = command === 'npx' ? ['npx', '--no-install'] : [command];
+  const [name = '', ...first] = command === 'node' ? [process.execPath] : program;
+  const { stdout } = await promisify(execFile)(name, [...first, ...args], { cwd, env });
+  return stdout;
+}
+
+/** The scoped packages of the repository that a package brings along, itself among them. */
+function familyOf(name: string): string[] {
+  const of = (one: string): string[] => {
+    const found = PACKAGES.find(({ manifest }) => manifest.name === one);
+    return found ? [one, ...Object.keys(found.manifest.dependencies ?? {}).flatMap(of)] : [];
+  };
+  return [...new Set(of(name))].filter((one) => one.startsWith('@broadsheet/')).toSorted();
+}
+
+/** The lower end of `^7.3.0` is `7.3.0`. */
+function lowestOf(name: string, peer: string): string {
+  const range = PACKAGES.find(({ manifest }) => manifest.name === name)?.manifest.peerDependencies;
+  const [, lowest = ''] = /^\^(\d+\.\d+\.\d+)$/.exec(range?.[peer] ?? '') ?? [];
+  return lowest;
+}
+
+/** The version that the repository itself uses: of Astro the newest, the others as its lock file has them. */
+function versionHere(name: string): string {
+  return JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')).version;
+}
+
+const PAGE =
+  '<!doctype html><html lang="en"><meta charset="utf-8"><title>River</title><main><h1>River</h1><p>It rose.</p></main>';
+
+interface Trial {
+  files: Record<string, string>;
+  run: string[][];
+  says: RegExp;
+  versions?: Record<string, string>;
+}
