@@ -22,6 +22,7 @@ import { isOff, type Settings } from './settings.ts';
  */
 export function checkFolder(root: string, options: Options): Report {
   const site = openSite(root, options);
+  const rules = [...RULES, ...(options.rules ?? [])];
   const { folder } = site;
   const files = folder.files.filter(isReadable);
   const ordered = [...files.filter(isPage), ...files.filter((file) => !isPage(file))];
@@ -34,9 +35,9 @@ export function checkFolder(root: string, options: Options): Report {
   for (const [index, file] of ordered.entries()) {
     options.progress?.(index, ordered.length);
     const content = readFile(file, readFileSync(join(root, file)), site.addresses);
-    if (content) checkFile(content, site, add);
+    if (content) checkFile(content, site, { rules, add });
   }
-  for (const rule of RULES) add(rule, rule.onEnd?.(site));
+  for (const rule of rules) add(rule, rule.onEnd?.(site));
   options.progress?.(ordered.length, ordered.length);
   return {
     ...{ folder: root, base: site.addresses.base, off: options.settings.off },
@@ -66,18 +67,18 @@ function openSite(root: string, { site: base, now }: Options): Site {
   };
 }
 
-function checkFile(content: FileContent, site: Site, add: Add): void {
+function checkFile(content: FileContent, site: Site, { rules, add }: Bench): void {
   switch (content.kind) {
     case 'page': {
       const { page } = content;
       add(FACTS_DISAGREE, hearPage(page, site));
-      for (const rule of RULES) add(rule, rule.onPage?.(page, site));
+      for (const rule of rules) add(rule, rule.onPage?.(page, site));
       break;
     }
     case 'feed': {
       const { feed } = content;
       add(FACTS_DISAGREE, hearFeed(feed, site.ledger));
-      for (const rule of RULES) add(rule, rule.onFeed?.(feed, site));
+      for (const rule of rules) add(rule, rule.onFeed?.(feed, site));
       break;
     }
     case 'sitemap': {
@@ -85,19 +86,22 @@ function checkFile(content: FileContent, site: Site, add: Add): void {
       site.hasSitemap = true;
       for (const { witness } of sitemap.isIndex ? [] : sitemap.entries)
         add(FACTS_DISAGREE, site.ledger.hear(witness));
-      for (const rule of RULES) add(rule, rule.onSitemap?.(sitemap, site));
+      for (const rule of rules) add(rule, rule.onSitemap?.(sitemap, site));
       break;
     }
     case 'story':
       add(FACTS_DISAGREE, site.ledger.hear(content.witness));
-      for (const rule of RULES) add(rule, rule.onStory?.(content.witness, site));
+      for (const rule of rules) add(rule, rule.onStory?.(content.witness, site));
       break;
     case 'broken':
       add(NOT_WELL_FORMED, [{ ...content.place, message: `It cannot be read: ${content.reason}` }]);
   }
 }
 
-type Add = (rule: Rule, problems?: readonly Problem[]) => void;
+interface Bench {
+  rules: readonly Rule[];
+  add: (rule: Rule, problems?: readonly Problem[]) => void;
+}
 
 export interface Options {
   /** Address of the folder's root; without it, the one that its canonical links agree on. */
@@ -105,5 +109,7 @@ export interface Options {
   /** Milliseconds since 1970. */
   now: number;
   settings: Settings;
+  /** Rules of your own, held after the others. */
+  rules?: readonly Rule[] | undefined;
   progress?: ((done: number, total: number) => void) | undefined;
 }

@@ -1,8 +1,9 @@
 export { checkFolder, type Options } from './check-folder.ts';
 export { FACT_NAMES, type FactName, type Facts, FORMATS, type Format } from './facts.ts';
-export type { Finding } from './finding.ts';
+export type { Finding, Problem } from './finding.ts';
 export type { Report } from './report.ts';
 export { REPORTERS, type Reporter } from './reporters/index.ts';
+export type { Rule, Site } from './rule.ts';
 export { parseSettings, type Settings, SettingsError } from './settings.ts';
 
 import { RULES } from './rules/index.ts';

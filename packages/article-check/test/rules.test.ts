@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { CODES } from '@broadsheet/article-check';
+import { CODES, type Rule } from '@broadsheet/article-check';
 import { describe, expect, it } from 'vitest';
 import { check, type Files, paper, rss, sitemap, story } from './site.ts';
 
@@ -435,6 +435,21 @@ describe('every rule', () => {
     const pages = readdirSync(docs).map((name) => name.replace('.md', ''));
     expect(pages.filter((name) => name !== 'mutations').sort()).toEqual([...CODES].sort());
   });
+});
+
+it('a rule of your own is held like the others, and switched off like them', () => {
+  const rule: Rule = {
+    code: 'house/no-fish',
+    advice: 'Write about something else.',
+    onPage: ({ html, place }) =>
+      html.elements
+        .filter(({ name, attribs }) => name === 'h1' && attribs['data-part'] === 'headline')
+        .map((element) => ({ ...place(element), message: 'The headline is about fish.' })),
+  };
+  const told = check(paper(story('a')), { off: {} }, { rules: [rule] }).findings;
+  expect(told).toMatchObject([{ code: 'house/no-fish', advice: rule.advice, line: 5 }]);
+  const off = { 'house/no-fish': { reason: 'we are a fish market', files: [] } };
+  expect(check(paper(story('a')), { off }, { rules: [rule] }).findings).toEqual([]);
 });
 
 function findings(files: Files, code: string): string[] {

@@ -1,16 +1,16 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { checkFolder, type Report } from '@broadsheet/article-check';
+import { checkFolder, type Options, type Report } from '@broadsheet/article-check';
 
 export const NOW = '2026-03-10T12:00:00Z';
 
 /** Checks a built site that is written for it and gone afterwards. */
-export function check(files: Files, settings = { off: {} }, site?: string): Report {
+export function check(files: Files, settings = { off: {} }, more: Partial<Options> = {}): Report {
   const folder = mkdtempSync(join(tmpdir(), 'built-'));
   try {
     write(folder, files);
-    return checkFolder(folder, { now: Date.parse(NOW), settings, site });
+    return checkFolder(folder, { now: Date.parse(NOW), settings, ...more });
   } finally {
     rmSync(folder, { recursive: true });
   }
