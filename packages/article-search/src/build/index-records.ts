@@ -7,6 +7,7 @@ import { DAYS_FILE, FACETS_FILE, SPELLING_FILE, TWINS_FILE } from '../files/name
 import type { SearchRecord } from '../page-record.ts';
 import { facetsOf } from './facets.ts';
 import { pagefindRecord } from './pagefind-record.ts';
+import { splitWords } from './split-words.ts';
 
 /**
  * Writes the index of a shard into a folder: Pagefind's own, and beside it what Pagefind has no place for.
@@ -36,6 +37,7 @@ export async function indexRecords(
     }
     refuse((await Promise.all(added)).flat());
     refuse((await index.writeFiles({ outputPath: folder })).errors);
+    splitWords(folder);
     writeRest(sorted, words, folder);
   } finally {
     await index.deleteIndex();

@@ -36,7 +36,7 @@ export function createSearch(places: SearchPlaces): Search {
         isOutdated,
         ...settingsOf(places),
       });
-      if (isComplete || answer.whole >= ENOUGH) yield answer;
+      if (isComplete || answer.total >= ENOUGH) yield answer;
     }
   };
   return { list: shelf.list, find };
@@ -145,7 +145,8 @@ export interface Search {
   list: () => Promise<ShardList>;
   /**
    * Answers as soon as there is a page of results, then again with older periods: ask for the next answer
-   * to search on. The last one is complete. Yields nothing for an empty query.
+   * to search on, as is wise while few of the stories have all that was asked. The last one is complete.
+   * Yields nothing for an empty query.
    * @throws {SearchUnavailable} when there is no index, or none of it comes.
    */
   find: (query: Query, options?: FindOptions) => AsyncGenerator<Answer, void, void>;

@@ -8,10 +8,10 @@ import { foldLatin } from './latin.ts';
  * is joined by hyphens is found whole and by its parts. `language` is a tag (BCP 47).
  */
 export function foldWord(word: string, language: string): string[] {
-  const base = language.split('-')[0]?.toLowerCase() ?? '';
-  const known = cacheOf(base);
+  const known = cacheOf(language);
   const before = known.get(word);
   if (before) return before;
+  const base = language.split('-')[0]?.toLowerCase() ?? '';
   const terms = [...new Set(termsOf(word, base))].map((term) => term.slice(0, LONGEST));
   if (known.size > KEPT) known.clear();
   known.set(word, terms);

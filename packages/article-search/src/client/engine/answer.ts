@@ -22,7 +22,7 @@ export function answerOf(parts: readonly Part[], asked: Asked): Answer {
       there.map(({ families }) => families),
       asked.language,
     );
-  const whole = leaveWhole(found, isComplete);
+  const whole = leaveWhole(found);
   const { left, counts } = narrow(
     found,
     there.map(({ facets }) => facets),
@@ -84,14 +84,14 @@ async function load(
 }
 
 /** Where few stories have all that was asked, those that have most of it are left in, else not. */
-function leaveWhole(found: readonly Weighed[], isComplete: boolean): number {
+function leaveWhole(found: readonly Weighed[]): number {
   const counts = [0, 0, 0];
   for (const { scores, isWhole } of found)
     for (let story = 0; story < scores.length; story++)
       if (scores[story])
         counts[isWhole[story] as number] = (counts[isWhole[story] as number] ?? 0) + 1;
   const [most = 0, whole = 0] = counts;
-  const least = !isComplete || whole >= ENOUGH ? [1] : whole + most > 0 ? [0, 1] : [0, 1, 2];
+  const least = whole >= ENOUGH ? [1] : whole + most > 0 ? [0, 1] : [0, 1, 2];
   for (const { scores, isWhole } of found)
     for (let story = 0; story < scores.length; story++)
       if (!least.includes(isWhole[story] as number)) scores[story] = 0;

@@ -63,14 +63,16 @@ async function suggest(box: Box): Promise<void> {
   const text = input.value.slice(0, LONGEST).toWellFormed();
   const query = { text, filters: {}, sort: 'relevance', language } as const;
   try {
-    const { value: answer } = await search
-      .find(query, { isTyping: true, signal: asking.signal })
-      .next();
-    const results = (await answer?.results(SHOWN)) ?? [];
-    if (asking.signal.aborted) return;
-    if (!answer) return close(box);
-    open(box, results);
-    box.status.textContent = countText(answer.total, speech);
+    let isAnswered = false;
+    for await (const answer of search.find(query, { isTyping: true, signal: asking.signal })) {
+      const results = await answer.results(SHOWN);
+      if (asking.signal.aborted) return;
+      isAnswered = true;
+      open(box, results);
+      box.status.textContent = countText(answer.total, speech);
+      if (answer.whole >= SHOWN) break;
+    }
+    if (!isAnswered && !asking.signal.aborted) close(box);
   } catch {
     // The form still leads to the search page, which says what is wrong.
     if (!asking.signal.aborted) close(box);

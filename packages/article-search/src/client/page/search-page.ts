@@ -114,8 +114,8 @@ async function ask(page: Page, isTyping = false): Promise<void> {
     if (value) await show(page, value);
     else clear(page);
     if (!isTyping) keepSearch(query.text);
-    if (value && wantsAll(value, query))
-      setTimeout(() => asking.signal.aborted || void searchOlder(page, 'all'), IDLE_MS);
+    if (value && wantsMore(value, query))
+      setTimeout(() => asking.signal.aborted || void searchOlder(page), IDLE_MS);
   } catch (error) {
     if (asking.signal.aborted) return;
     if (isOutdated(error)) void ask(page, isTyping);
@@ -125,14 +125,15 @@ async function ask(page: Page, isTyping = false): Promise<void> {
   }
 }
 
-/** Whether all years are asked for, or so few are left that they cost little. */
-function wantsAll({ isComplete, ahead }: Answer, { from, to, filters }: Query): boolean {
-  if (isComplete || savesData()) return false;
-  return ahead <= FEW_SHARDS || Boolean(from || to || filters.year);
+/** Whether too little was found, all years are asked for, or so few are left that they cost little. */
+function wantsMore({ isComplete, ahead, whole }: Answer, { from, to, filters }: Query): boolean {
+  if (isComplete) return false;
+  if (whole < PAGE) return true;
+  return !savesData() && (ahead <= FEW_SHARDS || Boolean(from || to || filters.year));
 }
 
-/** Searches on in older years: in the next few, or in all that are left. */
-async function searchOlder(page: Page, reach: 'next' | 'all' = 'next'): Promise<void> {
+/** Searches on in older years: in the next few, and in more where these are not enough. */
+async function searchOlder(page: Page): Promise<void> {
   const { asking, answers } = page;
   if (asking.signal.aborted || page.isReaching) return;
   page.isReaching = true;
@@ -140,9 +141,7 @@ async function searchOlder(page: Page, reach: 'next' | 'all' = 'next'): Promise<
   try {
     for (let next = await answers?.next(); next && !next.done; next = await answers?.next()) {
       if (asking.signal.aborted) return;
-      const { isComplete } = next.value;
-      const isEnd = isComplete || (reach === 'next' && !wantsAll(next.value, page.query));
-      if (isEnd) return await show(page, next.value);
+      if (!wantsMore(next.value, page.query)) return await show(page, next.value);
     }
   } catch (error) {
     if (!asking.signal.aborted) fail(page, error);
@@ -161,7 +160,7 @@ async function show(page: Page, answer: Answer): Promise<void> {
   showResults(parts.results, results, speech.locale);
   parts.status.textContent = statusText(answer, speech);
   parts.more.hidden = answer.total <= page.shown;
-  parts.older.hidden = answer.isComplete || wantsAll(answer, query);
+  parts.older.hidden = answer.isComplete || wantsMore(answer, query);
   const choose: Choose = (name, value) => {
     const { [name]: _, ...filters } = page.query.filters;
     go(page, {
