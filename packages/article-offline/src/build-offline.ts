@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chooseFiles, type EditionPage } from './edition/choose-files.ts';
 import { type Code, openCode } from './edition/code.ts';
-import { type Dist, openDist } from './edition/dist.ts';
+import { type Dist, openDist, type PageFile } from './edition/dist.ts';
 import { editionManifest, type Manifest, type ManifestFile } from './edition/manifest.ts';
 import { buildEditionIndex, closeIndexes } from './edition/search.ts';
 import { OfflineError } from './error.ts';
@@ -20,7 +20,7 @@ export async function buildOffline(input: OfflineInput): Promise<BuiltOffline> {
   const base = input.base ?? '/';
   const worker = input.worker ?? 'sw.js';
   const paper = { ...input, base, assets: (input.assets ?? []).map((path) => `${base}${path}`) };
-  const dist = openDist(folder, base);
+  const dist = openDist(folder, { site: input.site, base, pages: input.pages });
   const code = openCode(dist, paper);
   const issues: string[] = [];
   const made = new Map<string, Manifest>();
@@ -64,7 +64,7 @@ export function buildRemoval({ dist, worker = 'sw.js' }: Pick<OfflineInput, 'dis
 
 async function writeEdition(edition: EditionPlan, { folder, dist, code, paper, issues }: Work) {
   const { id, language, title, front } = edition;
-  const { files, missing, texts } = chooseFiles(edition.pages, dist, { site: paper.site, code });
+  const { files, missing } = chooseFiles(edition.pages, dist, { site: paper.site, code });
   issues.push(...missing.map((url) => isMissing(url, edition.file)));
   const facts = { id, site: paper.mark, language, title, front };
   if (!edition.search) {
@@ -75,7 +75,7 @@ async function writeEdition(edition: EditionPlan, { folder, dist, code, paper, i
   const stories = files.filter(({ kind }) => kind === 'story').map(({ url }) => url);
   const below = `${searchFolder(edition)}/`;
   const names = await buildEditionIndex(
-    new Map(stories.map((url) => [url, texts.get(url) ?? ''])),
+    new Map(stories.map((url) => [url, dist.contentOf(url)?.toString('utf8') ?? ''])),
     join(folder, below),
   );
   const index = names.map((name): ManifestFile => {
@@ -161,6 +161,8 @@ export interface OfflineInput {
    * this was last built. Their manifests are left as they stand; those that are not there are made.
    */
   unchanged?: ReadonlySet<string>;
+  /** By file from the root of the site, what is known of a page; others are read. */
+  pages?: ReadonlyMap<string, PageFile>;
 }
 
 export interface EditionPlan {

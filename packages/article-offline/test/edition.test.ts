@@ -248,6 +248,11 @@ describe('what is built', () => {
   });
 
   it('by the names that are promised', () => {
-    expect(Object.keys(names)).toEqual(['buildOffline', 'buildRemoval', 'OfflineError']);
+    expect(Object.keys(names)).toEqual([
+      'buildOffline',
+      'buildRemoval',
+      'pageFile',
+      'OfflineError',
+    ]);
   });
 });

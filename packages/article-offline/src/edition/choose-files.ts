@@ -3,7 +3,7 @@ import type { Dist, DistFile } from './dist.ts';
 import { lettersIn } from './fonts.ts';
 import type { ManifestFile, PageKind } from './manifest.ts';
 import { pathIn } from './path-in.ts';
-import { type PageFacts, readPage } from './read-page.ts';
+import type { PageFacts } from './read-page.ts';
 
 /**
  * The files that pages need to be shown: themselves, their styles with the fonts whose letters they
@@ -14,31 +14,27 @@ export function chooseFiles(
   pages: readonly EditionPage[],
   dist: Dist,
   { site, code }: { site: string; code: Code },
-): { files: ManifestFile[]; missing: string[]; texts: Map<string, string> } {
+): { files: ManifestFile[]; missing: string[] } {
   const files = new Map<string, ManifestFile>();
   const facts: PageFacts[] = [];
   const missing: string[] = [];
-  const texts = new Map<string, string>();
   for (const { url, kind, home } of pages) {
-    const file = dist.read(url);
-    if (!file) {
+    const page = dist.page(url);
+    if (!page) {
       missing.push(url);
       continue;
     }
-    const html = file.content.toString('utf8');
-    const page = readPage(html, new URL(url, site).href);
     facts.push(page);
-    texts.set(url, html);
     const { title, revision } = page;
-    files.set(url, { ...entry(url, file), set: 'text', kind, title, revision, home });
+    files.set(url, { ...entry(url, page), set: 'text', kind, title, revision, home });
   }
-  const letters = lettersIn(facts.map(({ text }) => text));
+  const letters = lettersIn(facts.map((page) => page.letters));
   for (const url of code.neededBy(facts.flatMap(({ needs }) => needs))) {
     addFile(url, { set: 'text' });
     for (const font of code.fontsOf(url, letters)) addFile(font, { set: 'text' });
   }
   addPictures();
-  return { files: [...files.values()], missing, texts };
+  return { files: [...files.values()], missing };
 
   function addFile(url: string | undefined, more: Pick<ManifestFile, 'set' | 'picture' | 'width'>) {
     const file = url === undefined || files.has(url) ? undefined : dist.read(url);

@@ -7,7 +7,7 @@ import { pathIn } from './path-in.ts';
 export function openCode(dist: Dist, { site, assets }: CodePlaces): Code {
   const names = new Map<string, string[]>();
   const faces = new Map<string, Face[]>();
-  const textOf = (path: string) => dist.read(path)?.content.toString('utf8') ?? '';
+  const textOf = (path: string) => dist.contentOf(path)?.toString('utf8') ?? '';
   const namesIn = (path: string) => {
     const address = new URL(path, site).href;
     const found =

@@ -39,6 +39,19 @@ export function lettersIn(texts: Iterable<string>): Set<number> {
   return letters;
 }
 
+/** The letters of a text, each once, in order. */
+export function lettersOf(text: string): string {
+  const found = new Set<number>();
+  let last = -1;
+  for (let at = 0; at < text.length; at++) {
+    const letter = text.codePointAt(at) as number;
+    if (letter > 0xffff) at++;
+    if (letter !== last) found.add(letter);
+    last = letter;
+  }
+  return String.fromCodePoint(...[...found].sort((a, b) => a - b));
+}
+
 /** `U+0-FF,U+131,U+4??` (CSS Fonts 4, section 4.5). */
 function rangesIn(value: string): Range[] {
   return value.split(',').map((range) => {
