@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { forgetOthers, keepPages, keptPages, keptShard } from './build/kept.ts';
 import { type PlannedShard, planShards } from './build/plan-shards.ts';
 import { runJobs } from './build/run-jobs.ts';
-import { type Changes, type Page, rescanPages, scanPages } from './build/scan.ts';
+import { type Changes, type KnownPages, type Page, rescanPages, scanPages } from './build/scan.ts';
 import { type ShardDone, type ShardJob, sharedIn, VERSION, writeShard } from './build/shard-job.ts';
 import { SearchIndexError } from './error.ts';
 import { SHARD_LIST } from './files/names.ts';
@@ -18,13 +18,13 @@ import type { Shard } from './shard.ts';
  * stories did not change are taken from the cache. The same stories give the same bytes.
  * @throws {SearchIndexError} with everything that could not be indexed.
  */
-export async function buildIndex({ dist, records, cache, changes }: IndexJob): Promise<BuiltIndex> {
+export async function buildIndex({ dist, records, cache, ...rest }: IndexJob): Promise<BuiltIndex> {
   const folder = pathOf(dist);
   const output = join(folder, 'pagefind');
   const before = shardsIn(output);
   mkdirSync(output, { recursive: true });
   const place = { dist: folder, output, cache: cache && pathOf(cache) };
-  const pages = records ? sourcesOf(records) : pagesIn(place, changes);
+  const pages = records ? sourcesOf(records) : pagesIn(place, rest);
   const plan = planShards<Source>(pages);
   refuseBadDates(plan);
   const kept: ShardDone[] = [];
@@ -41,9 +41,9 @@ export async function buildIndex({ dist, records, cache, changes }: IndexJob): P
   return finish(plan, [...kept, ...done], { ...place, built: done.length });
 }
 
-function pagesIn({ dist, cache }: Place, changes: Changes | undefined): Page[] {
+function pagesIn({ dist, cache }: Place, { changes, pages }: Partial<IndexJob>): Page[] {
   const before = changes && cache ? keptPages(cache) : undefined;
-  return changes && before ? rescanPages(dist, before, changes) : scanPages(dist);
+  return changes && before ? rescanPages(dist, before, changes) : scanPages(dist, pages);
 }
 
 /** The shard as it was last time, put back where it is not there any more. */
@@ -157,6 +157,8 @@ export interface IndexJob {
    * then, with a cache, only those pages are read, and those of the shards that change.
    */
   changes?: Changes;
+  /** What is known of pages already, as `searchPage` says it: those are not read for the list of pages. */
+  pages?: KnownPages;
 }
 
 export interface BuiltIndex {
