@@ -7,6 +7,7 @@ import { lateParts } from './integration/late-parts.ts';
 import { makeConfig } from './integration/make-config.ts';
 import { serveIndex } from './integration/serve-index.ts';
 import { virtualModules } from './integration/virtual-modules.ts';
+import { bundleOf } from './publish/bundle.ts';
 import { codeKey } from './publish/code-key.ts';
 import { placeOf, publishing } from './publish/integration.ts';
 
@@ -31,6 +32,7 @@ export default function broadsheet(input: BroadsheetOptions): AstroIntegration {
           base: config.base,
         };
         const code = codeKey(config);
+        const bundle = bundleOf();
         const place = placeOf(context.config, options.search !== false);
         const isBuild = context.command === 'build';
         injectRoutes(options, context);
@@ -43,7 +45,7 @@ export default function broadsheet(input: BroadsheetOptions): AstroIntegration {
             : {}),
           integrations: [
             ...(hasMdx ? [] : [mdx()]),
-            ...(isBuild ? [publishing({ place, code })] : []),
+            ...(isBuild ? [publishing({ place, code, bundle, isOffline: options.offline })] : []),
           ],
           vite: {
             // A script written into the page would be refused by the content policy.
@@ -52,6 +54,7 @@ export default function broadsheet(input: BroadsheetOptions): AstroIntegration {
               lateParts(context.command),
               virtualModules(config, context.config.root, context.command),
               code.plugin,
+              bundle.plugin,
             ],
           },
         });

@@ -4,27 +4,49 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { keepRecord } from '../integration/keep-record.ts';
+import type { Bundle } from './bundle.ts';
 import type { CodeKey } from './code-key.ts';
 import { lock } from './lock.ts';
-import { fileOf, type Plan, planPaths } from './plan.ts';
+import type { MadePage } from './made-page.ts';
+import { ordersFor } from './order.ts';
+import { type Former, fileOf, type Plan, planPaths } from './plan.ts';
 import { type Opened, openPublication, type Place, publish } from './publication.ts';
+import { processesFor, renderApart } from './render-apart.ts';
 import { reportOf } from './report.ts';
 
 /**
  * Publishes a build: it goes into a side folder, of which only what is new or another comes into the
  * published one. The last of all integrations, so that what others write is published too.
  */
-export function publishing({ place, code }: Publishing): AstroIntegration {
+export function publishing({ place, code, bundle, isOffline }: Publishing): AstroIntegration {
   let astro: AstroConfig;
   let opened: Opened;
   let plan: Plan<Path> = { render: [], rendered: new Map(), kept: new Map() };
   let value = '';
+  let made: MadePage[] = [];
+  /** Renders what other processes can; what comes back is for Astro. */
+  const renderMost = async (base: object, { publicFiles }: Former): Promise<Path[]> => {
+    const scripts = scriptsOf(base);
+    const orders =
+      scripts && place.side !== place.dist
+        ? ordersFor(plan, publicFiles, { astro, isOffline })
+        : [];
+    const count = processesFor(orders.length, process.env.BROADSHEET_PROCESSES);
+    if (!scripts || count === 0) return plan.render;
+    const { side, search } = place;
+    const task = { entry: bundle.entry(), side, styles: bundle.styles(), scripts, search };
+    const { left, pages } = await renderApart(orders, task, count);
+    made = pages;
+    const done = new Set(orders.flatMap(({ id }) => (left.has(id) ? [] : [id])));
+    return plan.render.filter((_, id) => !done.has(id));
+  };
   return {
     name: 'astro-broadsheet/publish',
     hooks: {
       'astro:config:done': ({ config }) => {
         astro = config;
       },
+      'astro:build:setup': ({ pages }) => bundle.note(pages),
       'astro:build:start': ({ setPrerenderer }) => {
         lock(place.folder);
         const isWhole = place.side === place.dist || process.argv.includes('--force');
@@ -36,14 +58,14 @@ export function publishing({ place, code }: Publishing): AstroIntegration {
             const isSame = opened.former.record?.code === value;
             const former = isSame ? opened.former : { ...opened.former, record: undefined };
             plan = planPaths(await base.getStaticPaths(), former);
-            return plan.render;
+            return renderMost(base, former);
           },
         }));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(astro.root);
         const due = keepRecord(dir, astro.root);
-        const build = { plan, ...opened, assets: code.assets, code: value };
+        const build = { plan, ...opened, assets: code.assets, code: value, made };
         const { changes, notes } = await publish(place, build);
         writeFileSync(join(root, '.cache/changes.json'), `${JSON.stringify(changes, null, 2)}\n`);
         logger.info(due ? `the next build is due at ${due}` : 'no later build is due');
@@ -75,8 +97,19 @@ export function placeOf(config: AstroConfig, search: boolean): Place {
   };
 }
 
+/**
+ * What integrations put into every page; undefined where that is not to be known outside of Astro: it
+ * is no public door, and a script that is bundled for all pages has a name that Astro alone knows.
+ */
+function scriptsOf(base: object): Script[] | undefined {
+  const { app } = base as { app?: { getSettings?: () => { scripts: Script[] } } };
+  const scripts = app?.getSettings?.().scripts;
+  return scripts?.some(({ stage }) => stage === 'page') ? undefined : scripts;
+}
+
 const STORY = /\/routes\/story\.astro$/;
 
+type Script = { stage: string; content: string };
 type Path = Awaited<ReturnType<Prerenderer['getStaticPaths']>>[number];
 type Hook = NonNullable<AstroIntegration['hooks']['astro:build:start']>;
 type Prerenderer = Extract<
@@ -87,4 +120,7 @@ type Prerenderer = Extract<
 export interface Publishing {
   place: Place;
   code: CodeKey;
+  bundle: Bundle;
+  /** Whether readers can take editions along. */
+  isOffline: boolean;
 }

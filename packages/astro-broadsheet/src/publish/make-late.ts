@@ -5,6 +5,7 @@ import { digest } from '../newsroom/digest.ts';
 import type { OfflineRecord } from '../outputs/offline-record.ts';
 import type { Changes } from './apply.ts';
 import { filesBelow, type State } from './files.ts';
+import type { Known } from './made-page.ts';
 
 /** What is made from the published pages: the search index and what readers take along. */
 export async function makeLate(site: Site, changes: Changes | undefined): Promise<Late> {
@@ -16,11 +17,15 @@ export async function makeLate(site: Site, changes: Changes | undefined): Promis
   };
 }
 
-async function makeSearch({ dist, folder, search }: Site, changes: Changes | undefined) {
+async function makeSearch({ dist, folder, search, known }: Site, changes: Changes | undefined) {
   if (!search) return { files: [], note: 'search: off' };
   const { buildIndex } = await import('@broadsheet/article-search');
   const place = { dist: pathToFileURL(`${dist}/`), cache: pathToFileURL(`${folder}/search/`) };
-  const { stories, shards, built } = await buildIndex({ ...place, ...(changes && { changes }) });
+  const { stories, shards, built } = await buildIndex({
+    ...place,
+    ...(changes && { changes }),
+    pages: known.search,
+  });
   const files = filesBelow(dist, 'pagefind');
   return {
     files,
@@ -28,7 +33,7 @@ async function makeSearch({ dist, folder, search }: Site, changes: Changes | und
   };
 }
 
-async function makeOffline({ dist, offline, states, former }: Site) {
+async function makeOffline({ dist, offline, states, former, known }: Site) {
   const { buildOffline, buildRemoval } = await import('@broadsheet/article-offline');
   const { isOffered, ...record } = JSON.parse(readFileSync(offline, 'utf8')) as OfflineRecord;
   const place = { dist: pathToFileURL(`${dist}/`), worker: record.worker };
@@ -61,7 +66,7 @@ async function makeOffline({ dist, offline, states, former }: Site) {
       .filter(({ file }) => former.editions.get(file) === editions.get(file) && !altered.has(file))
       .map(({ file }) => file),
   );
-  const built = await buildOffline({ ...record, ...place, unchanged });
+  const built = await buildOffline({ ...record, ...place, unchanged, pages: known.offline });
   const files = [...built.files, ...built.searches.flatMap((folder) => filesBelow(dist, folder))];
   const note = `offline: ${editions.size} editions, ${built.editions.length} of them new`;
   return { editions, files, note };
@@ -82,6 +87,7 @@ export interface Site {
   search: boolean;
   /** Of the published pages. */
   states: ReadonlyMap<string, State>;
+  known: Known;
   former: {
     editions: ReadonlyMap<string, string>;
     altered: ReadonlySet<string>;

@@ -4,6 +4,7 @@ import { digest } from '../newsroom/digest.ts';
 import { alteredIn } from './altered.ts';
 import { applyChanges, type Changes, type Folders, remove } from './apply.ts';
 import { filesBelow, foldersOf, isSame, type State, stateOf } from './files.ts';
+import { knownPages, type MadePage } from './made-page.ts';
 import { dropSearch, type Late, makeLate, type Site } from './make-late.ts';
 import type { Former } from './plan.ts';
 import { forgetRecord, type PublishRecord, readRecord, writeRecord } from './record.ts';
@@ -26,7 +27,7 @@ export function openPublication(place: Place, isForced: boolean): Opened {
  */
 export async function publish(
   place: Place,
-  build: Rendered & { code: string },
+  build: Rendered & { code: string; made: readonly MadePage[] },
 ): Promise<Published> {
   const { dist, folder } = place;
   const { record, altered } = build.former;
@@ -40,9 +41,13 @@ export async function publish(
     record,
     changed: new Set(settled.changes.written),
   });
+  const known = knownPages(build.made, states);
   const common = commonOf(settled.paths, states);
   const former = { editions: record?.editions ?? new Map(), altered, common };
-  const late = await makeLate({ ...place, states, former }, isSure ? settled.changes : undefined);
+  const late = await makeLate(
+    { ...place, states, former, known },
+    isSure ? settled.changes : undefined,
+  );
   const changes = withLate(settled.changes, late, { dist, record });
   for (const file of late.files) states.set(file, stateOf(join(dist, file)) ?? NONE);
   writeRecord(folder, dist, {
@@ -122,7 +127,7 @@ interface After {
 }
 
 /** Folders: what is published, where a build writes, the record, and the site's own files. */
-export interface Place extends Folders, Omit<Site, 'states' | 'former'> {
+export interface Place extends Folders, Omit<Site, 'states' | 'former' | 'known'> {
   publicFolder: string;
 }
 

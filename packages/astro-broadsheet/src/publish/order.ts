@@ -1,0 +1,43 @@
+import type { AstroConfig } from 'astro';
+import { fileOf, type Plan } from './plan.ts';
+import type { RenderOrder } from './render-apart.ts';
+
+/**
+ * The paths that another process may render: those of the theme. What others bring, and two paths with
+ * one file, are for Astro to judge.
+ */
+export function ordersFor<P extends OrderedPath>(
+  { render, rendered }: Pick<Plan<P>, 'render' | 'rendered'>,
+  publicFiles: ReadonlySet<string>,
+  { astro, isOffline }: { astro: Place; isOffline: boolean },
+): RenderOrder[] {
+  const claims = new Map<string, number>();
+  for (const path of render) claims.set(fileOf(path), (claims.get(fileOf(path)) ?? 0) + 1);
+  return render.flatMap((path, id) => {
+    const file = fileOf(path);
+    const isOwn = rendered.get(path.pathname)?.key != null;
+    if (!isOwn || publicFiles.has(file) || claims.get(file) !== 1) return [];
+    const { route, component } = path.route;
+    const offline = isOffline && TAKEN.test(component);
+    return [{ id, url: addressOf(path, astro), route: `${route} ${component}`, file, offline }];
+  });
+}
+
+/** As Astro asks for it: with a slash at the end, but for files with a name of their own. */
+function addressOf({ pathname, route }: OrderedPath, { site, base }: Place): string {
+  const below = pathname.replace(/^\//, '');
+  const isFile = route.type === 'endpoint' && (below.endsWith('/') || FILE.test(below));
+  const path = isFile ? below : `${below.replace(/\/$/, '')}/`;
+  return new URL(`${base.replace(/\/$/, '')}/${path === '/' ? '' : path}`, site).href;
+}
+
+// What a reader takes along; of the few others that an edition has, the files are read.
+const TAKEN = /\/routes\/(story|archive)\.astro$/;
+const FILE = /\.[^./]+$/;
+
+type Place = Pick<AstroConfig, 'site' | 'base'>;
+
+interface OrderedPath {
+  pathname: string;
+  route: { type: string; route: string; component: string };
+}
