@@ -82,6 +82,16 @@ const TRIALS: Record<string, (readme: Readme) => Trial> = {
     run: [['node', 'offline.mjs']],
     says: /files: /,
   }),
+  'create-broadsheet': (readme) => ({
+    files: {},
+    run: [
+      [
+        ...wordsOf(codeOf(readme, 'sh', CREATE).replace(CREATE, 'npx create-broadsheet my-paper ')),
+        ...BARE,
+      ],
+    ],
+    says: /^“The Delta Courier” is there\./m,
+  }),
   'astro-broadsheet': (readme) => ({
     versions: { astro: lowestOf('astro-broadsheet', 'astro') },
     files: {
@@ -132,6 +142,28 @@ describe('with the newest Astro, the theme', () => {
     expect(JSON.parse(readFileSync(join(site, 'dist/pagefind/shards.json'), 'utf8'))).toHaveLength(
       2,
     );
+  });
+});
+
+describe('a new paper', () => {
+  it('builds in two languages, and nothing is wrong in it', async () => {
+    const names = ['astro', 'astro-broadsheet', '@broadsheet/article-check', 'create-broadsheet'];
+    const site = await install(names, {}, {});
+    // Below the folder, whose packages it finds: to install them once is enough.
+    const paper = join(site, 'paper');
+    await run(site, [
+      'npx',
+      'create-broadsheet',
+      'paper',
+      '--yes',
+      '--languages',
+      'en,ar',
+      ...BARE,
+    ]);
+    await run(paper, ['npx', 'astro', 'build']);
+    const said = await run(paper, ['npx', 'article-check', 'dist']);
+    expect(said).toMatch(/ 14 stories: nothing wrong/);
+    expect(readFileSync(join(paper, 'dist/ar/index.html'), 'utf8')).toContain('dir="rtl"');
   });
 });
 
@@ -193,6 +225,15 @@ function versionHere(name: string): string {
   return JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')).version;
 }
 
+/** The words of a command as a shell splits it, where quotes hold some together. */
+function wordsOf(command: string): string[] {
+  const words = command.match(/"[^"]*"|\S+/g) ?? [];
+  return words.filter((word) => word !== '--').map((word) => word.replaceAll('"', ''));
+}
+
+const CREATE = 'npm create broadsheet@latest my-paper -- ';
+// Without packages and a repository.
+const BARE = ['--no-install', '--no-git'];
 const PAGE =
   '<!doctype html><html lang="en"><meta charset="utf-8"><title>River</title><main><h1>River</h1><p>It rose.</p></main>';
 

@@ -7,7 +7,7 @@ export function readReadme(folder: string): Readme {
   const blocks = [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(
     ([, language = '', code = '']) => ({ language, code }),
   );
-  const [, names = ''] = /^npm install (?:--save-dev )?(.+)$/m.exec(text) ?? [];
+  const [, names = ''] = /^npm install (?:--save-dev |--global )?(.+)$/m.exec(text) ?? [];
   return { text, blocks, installs: names.split(' ') };
 }
 

@@ -7,5 +7,6 @@ export { htmlReader } from './readers/html/reader.ts';
 export { markdownReader } from './readers/markdown/reader.ts';
 export { ninjsReader } from './readers/ninjs/reader.ts';
 export { wxrReader } from './readers/wxr/reader.ts';
+export { type WordpressCategory, type WordpressSite, wordpressSite } from './readers/wxr/site.ts';
 export type { Report, ReportItem } from './report/report.ts';
 export { reportText } from './report/report-text.ts';

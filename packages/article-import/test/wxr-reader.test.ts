@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseArchiveMap, reportText, wxrReader } from '../src/index.ts';
+import { parseArchiveMap, reportText, wordpressSite, wxrReader } from '../src/index.ts';
 import { archives, importInto, textsIn } from './archive.ts';
 import { readerContract } from './reader-contract.ts';
 
@@ -86,3 +86,19 @@ it.each([
     stories,
   ),
 );
+
+describe('what an export says of its site', () => {
+  it('is its name, its address, and its categories by the number of their stories', async () =>
+    expect(await wordpressSite(join(archives, 'wxr'))).toEqual({
+      title: 'The Delta Courier',
+      origin: 'https://www.courier.example',
+      stories: 8,
+      categories: [
+        { slug: 'markets', name: 'Markets & Money', stories: 1 },
+        { slug: 'local', name: 'Local', stories: 1 },
+      ],
+    }));
+
+  it('is nothing where the source is no export', async () =>
+    expect(await wordpressSite(join(archives, 'wxr/map.yaml'))).toMatchObject({ stories: 0 }));
+});

@@ -1,0 +1,3 @@
+import { broadsheetCollections } from 'astro-broadsheet/content';
+
+export const collections = broadsheetCollections();
