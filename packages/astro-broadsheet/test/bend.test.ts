@@ -30,6 +30,9 @@ describe('the guide to bending the paper', () => {
     expect(front).toContain('Just in');
     // Its one story leads, and stands in no other block.
     expect(front).not.toContain('data-section=');
+    expect(read('headlines.txt')).toBe(
+      'The quay stood under water https://lantern.example/2026/11/quay/',
+    );
     const styles = [...files]
       .filter(([name]) => name.endsWith('.css'))
       .map(String)
