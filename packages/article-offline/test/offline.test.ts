@@ -191,6 +191,24 @@ describe('today’s paper', () => {
     expect(await reader.taken()).toBe('Taken');
   });
 
+  it('comes by itself in the morning to readers who asked for it, and to no others', async () => {
+    await grantMorning(reader);
+    await reader.arrive();
+    const morning = await morningOf(reader);
+    await morning();
+    expect(await reader.record('morning')).toEqual([]);
+    expect(await reader.record('editions')).toEqual([]);
+    await reader.page.getByLabel('Every morning').check();
+    await expect.poll(() => reader.record('morning')).toHaveLength(1);
+    expect(host.requests.filter((path) => path.includes('/story-'))).toEqual([]);
+    await expect.poll(() => activeWorker(reader)).toContain('?morning');
+    await morning();
+    await expect.poll(() => reader.record('editions'), { timeout: 20_000 }).toHaveLength(1);
+    await host.down();
+    await reader.open(storyPath(4));
+    expect((await reader.looks()).heading).toBe('Story 4');
+  });
+
   it('is fetched by one window alone', async () => {
     await reader.arrive();
     const other = await readerOf(context, host);
@@ -402,4 +420,40 @@ describe('the feature', () => {
 /** What is kept is looked at every few minutes; the next page looks at once. */
 async function forgetCheck({ page }: Reader): Promise<void> {
   await page.evaluate(() => localStorage.removeItem('paper:/:checked'));
+}
+
+async function grantMorning({ page }: Reader): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const { targetInfo } = await session.send('Target.getTargetInfo');
+  const whole = await browser.newBrowserCDPSession();
+  await whole.send('Browser.setPermission', {
+    permission: { name: 'periodic-background-sync' },
+    setting: 'granted',
+    origin: new URL(host.url).origin,
+    ...(targetInfo.browserContextId && { browserContextId: targetInfo.browserContextId }),
+  });
+}
+
+/** Makes the browser say that the morning has come. */
+async function morningOf({ page }: Reader): Promise<() => Promise<void>> {
+  const session = await page.context().newCDPSession(page);
+  let registrationId = '';
+  session.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
+    registrationId = registrations[0]?.registrationId ?? '';
+  });
+  await session.send('ServiceWorker.enable');
+  await expect.poll(() => registrationId).not.toBe('');
+  const { origin } = new URL(page.url());
+  return async () => {
+    await session.send('ServiceWorker.dispatchPeriodicSyncEvent', {
+      ...{ origin, registrationId },
+      tag: 'morning',
+    });
+  };
+}
+
+function activeWorker({ page }: Reader): Promise<string> {
+  return page.evaluate(
+    async () => (await navigator.serviceWorker.getRegistration())?.active?.scriptURL ?? '',
+  );
 }

@@ -152,7 +152,7 @@ const TEXT = 'The river rose by a metre in one night, and by noon it had gone do
   24,
 );
 const PANEL =
-  '<section data-take-panel><button data-take="pictures" disabled>Take</button><button data-take="text" disabled>Text</button><progress hidden></progress><button data-pause hidden>Pause</button><a data-open hidden href="#">Open</a><p data-status role="status"></p></section>';
+  '<section data-take-panel><button data-take="pictures" disabled>Take</button><button data-take="text" disabled>Text</button><progress hidden></progress><button data-pause hidden>Pause</button><a data-open hidden href="#">Open</a><label data-morning hidden><input type="checkbox"> Every morning</label><p data-status role="status"></p></section>';
 const SHELF = `<div data-shelf-page><p data-nothing hidden>Nothing</p><section data-edition-search hidden><form><input name="q"><button>Search</button></form><p data-covers></p><p data-status></p><ol></ol></section>${['news', 'editions', 'saved', 'visited', 'storage'].map((name) => `<section hidden><h2>${name}</h2><ul data-shelf="${name}"></ul></section>`).join('')}<button data-clear>Clear all</button></div>`;
 const WORDS = JSON.stringify({
   ...{ absent: 'Not here', correctedSince: 'Corrected:', updatedSince: 'Updated.' },
