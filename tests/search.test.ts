@@ -306,6 +306,19 @@ describe('the search page', () => {
     await page.close();
   });
 
+  it('says without a network what this device could search, and what not', async () => {
+    const { page } = await search('q=salt', 'search/', async (one) => {
+      await one.addInitScript(() => {
+        Object.defineProperty(navigator, 'onLine', { get: () => false });
+      });
+      await one.route('**/pagefind/en-2024/**', (route) => route.abort());
+    });
+    expect(await page.locator('.search-lacks').textContent()).toBe(
+      'You are offline. Searched: 2026 and 2025. Not on this device: 2024.',
+    );
+    await page.close();
+  });
+
   it('works where storage is refused', async () => {
     const { page, said, titles } = await search('q=ferry', 'search/', (one) =>
       one.addInitScript(() => {

@@ -34,11 +34,11 @@ function searchWords(strings: Strings): SearchWords {
   const { section, topic, person, kind, place, year } = strings;
   const { searching, searchNone, searchMissing, searchFailed, searchSoFar, searchLoading } =
     strings;
-  const { searchLacks, didYouMean, removeFilter, allResults, searchFeed, searchAge } = strings;
+  const { searchLacks, searchOffline, didYouMean, removeFilter, allResults, searchFeed, searchAge } = strings;
   const { tryAgain, from, to } = strings;
   return {
     ...{ searching, searchNone, searchMissing, searchFailed, searchSoFar, searchLoading },
-    ...{ searchLacks, didYouMean, removeFilter, allResults, searchFeed, searchAge },
+    ...{ searchLacks, searchOffline, didYouMean, removeFilter, allResults, searchFeed, searchAge },
     ...{ tryAgain, from, to, filterNames: { section, topic, person, kind, place, year } },
     searchCount: searchCount(strings),
   };

@@ -11,12 +11,20 @@ export function statusText({ total, isComplete, searched }: Answer, speech: Spee
   return say(speech.words.searchSoFar, { found, period: periodText(oldest, speech) });
 }
 
-/** Says what could not be searched. */
-export function lacksNote({ missing }: Answer, speech: Speech): HTMLElement[] {
+/** Says what could not be searched; without a network also what could, as the device has it. */
+export function lacksNote({ missing, searched }: Answer, speech: Speech): HTMLElement[] {
   if (missing.length === 0) return [];
-  const names = [...new Set(missing)].map((period) => (period ? periodText(period, speech) : '–'));
-  const periods = new Intl.ListFormat(speech.locale).format(names);
-  return [element('p', { class: 'search-lacks' }, say(speech.words.searchLacks, { periods }))];
+  const { searchLacks, searchOffline } = speech.words;
+  const periods = listOf(missing, speech);
+  const text = navigator.onLine
+    ? say(searchLacks, { periods })
+    : say(searchOffline, { periods, searched: listOf(searched, speech) });
+  return [element('p', { class: 'search-lacks' }, text)];
+}
+
+function listOf(periods: readonly string[], speech: Speech): string {
+  const names = [...new Set(periods)].map((period) => (period ? periodText(period, speech) : '–'));
+  return new Intl.ListFormat(speech.locale).format(names);
 }
 
 /** Offers a search for near words. */

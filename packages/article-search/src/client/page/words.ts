@@ -37,6 +37,8 @@ export interface SearchWords {
   searchLoading: string;
   /** `{periods}`: what could not be loaded. */
   searchLacks: string;
+  /** `{searched}`: what this device has; `{periods}`: what it has not. */
+  searchOffline: string;
   /** `{query}`. */
   didYouMean: string;
   /** `{filter}`. */
