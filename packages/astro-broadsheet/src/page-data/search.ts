@@ -34,7 +34,15 @@ function searchWords(strings: Strings): SearchWords {
   const { section, topic, person, kind, place, year } = strings;
   const { searching, searchNone, searchMissing, searchFailed, searchSoFar, searchLoading } =
     strings;
-  const { searchLacks, searchOffline, didYouMean, removeFilter, allResults, searchFeed, searchAge } = strings;
+  const {
+    searchLacks,
+    searchOffline,
+    didYouMean,
+    removeFilter,
+    allResults,
+    searchFeed,
+    searchAge,
+  } = strings;
   const { tryAgain, from, to } = strings;
   return {
     ...{ searching, searchNone, searchMissing, searchFailed, searchSoFar, searchLoading },
