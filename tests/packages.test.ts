@@ -92,6 +92,11 @@ const TRIALS: Record<string, (readme: Readme) => Trial> = {
     ],
     says: /^“The Delta Courier” is there\./m,
   }),
+  'create-broadsheet': () => ({
+    files: {},
+    run: [['npx', 'create-broadsheet', 'my-paper', '--yes', '--no-install', '--no-git']],
+    says: /my-paper/,
+  }),
   'astro-broadsheet': (readme) => ({
     versions: { astro: lowestOf('astro-broadsheet', 'astro') },
     files: {

@@ -28,6 +28,7 @@ ${table(['kind', 'needs', 'because'], needs)}
 
 A photo must also have \`alt\` and \`credit\`, unless the option [\`photos\`](/reference/options/#photos) says otherwise. How each kind looks: [The kinds of story](/build/kinds/).
 `,
+    WIDE,
   );
 }
 
@@ -58,6 +59,7 @@ ${fieldTable(pageJsonSchema as Schema)}
   to: /about/
 \`\`\`
 `,
+    WIDE,
   );
 }
 
@@ -81,3 +83,6 @@ function partsOf(description: string): { says: string; names: string } {
   if (!isNames) return { says: description, names: '' };
   return { says: sentences.slice(0, -1).join(' '), names: last };
 }
+
+// The tables have five columns.
+const WIDE = { tableOfContents: false };

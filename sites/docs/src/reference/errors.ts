@@ -80,6 +80,10 @@ ${of('content')}
 
 ${of('publish')}
 
+## A new paper
+
+${of('create')}
+
 ## Checks of the built paper
 
 ${table(

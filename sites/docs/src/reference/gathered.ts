@@ -14,17 +14,20 @@ export function gatheredPages(): Record<string, string> {
 const GUIDES = [
   {
     path: 'build/bend.md',
+    order: 1,
     file: 'astro-broadsheet/docs/bend.md',
     description:
       'Options, tokens, components, slots, fields and page data, with a paper that runs.',
   },
   {
     path: 'build/kinds.md',
+    order: 2,
     file: 'astro-broadsheet/docs/kinds.md',
     description: 'The fourteen kinds of story, and what each needs.',
   },
   {
     path: 'how/publish.md',
+    order: 5,
     file: 'astro-broadsheet/docs/publish.md',
     description: 'Which pages are made anew, and what is kept where.',
   },

@@ -15,7 +15,9 @@ export async function optionsPage(): Promise<string> {
     const meaning = text ?? SENTENCES[name];
     if (!meaning) throw new Error(`Nothing says what the option ${name} is.`);
     const one = { ...schema, properties: { [name]: field } };
-    const rows = fieldRows(one).map(optionRow);
+    const [own, ...rest] = fieldRows(one);
+    // Its meaning stands above the table already.
+    const rows = [{ ...(own as FieldRow), meaning: '' }, ...rest].map(optionRow);
     const shown = example ? `\`\`\`js\nbroadsheet({ ${example} })\n\`\`\`` : '';
     return [`## ${name}`, meaning, shown, table(['Option', 'Takes', 'Default', 'Meaning'], rows)]
       .filter(Boolean)

@@ -1,6 +1,6 @@
-/** A page of the documentation as Starlight reads it. */
-export function page(title: string, description: string, body: string): string {
-  const fields = { title, description };
+/** A page of the documentation as Starlight reads it; `more` are other fields of its front matter. */
+export function page(title: string, description: string, body: string, more = {}): string {
+  const fields = { title, description, ...more };
   const front = Object.entries(fields).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
   return `---\n${front.join('\n')}\n---\n\n${body.trim()}\n`;
 }
