@@ -24,7 +24,13 @@ export {
 export { ContentError, formatIssue, type Issue } from './issue.ts';
 export { KIND_NEEDS, KINDS, type Kind, REVIEWED_TYPES } from './kinds.ts';
 export { knownNames } from './known.ts';
-export { type MarkdownFile, type Place, readMarkdown, writeMarkdown } from './markdown.ts';
+export {
+  type MarkdownFile,
+  markdownBody,
+  type Place,
+  readMarkdown,
+  writeMarkdown,
+} from './markdown.ts';
 export { cutAtWord, openingOf, plainText, wordCount } from './opening.ts';
 export type { Page } from './page.ts';
 export {

@@ -43,6 +43,11 @@ export function readMarkdown(file: string, text: string): MarkdownFile {
   };
 }
 
+/** The body alone, for whoever has read the front matter before. */
+export function markdownBody(text: string): string {
+  return text.slice(FRONT_MATTER.exec(text)?.[0].length ?? 0);
+}
+
 /** The text of a file with these fields as front matter, in their order, and this body. */
 export function writeMarkdown(fields: Record<string, unknown>, body: string): string {
   const yaml = stringify(fields, { lineWidth: 0, version: '1.2' });
