@@ -82,9 +82,16 @@ function cardTags(photo: PhotoOutput | undefined): Tag[] {
 
 /** `ar_EG` for `ar`: Open Graph wants a territory, which the language's likeliest speaker lives in. */
 function localeOf(language: string): string {
+  const known = locales.get(language);
+  if (known !== undefined) return known;
   const { language: base, region } = new Intl.Locale(language).maximize();
-  return region ? `${base}_${region}` : base;
+  const locale = region ? `${base}_${region}` : base;
+  locales.set(language, locale);
+  return locale;
 }
+
+// The likely region of a language takes longer to find than all the rest of a page's head.
+const locales = new Map<string, string>();
 
 function meta(name: string, content: string | undefined): Tag[] {
   return content ? [{ tag: 'meta', attributes: { name, content } }] : [];

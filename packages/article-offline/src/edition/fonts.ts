@@ -41,14 +41,16 @@ export function lettersIn(texts: Iterable<string>): Set<number> {
 
 /** The letters of a text, each once, in order. */
 export function lettersOf(text: string): string {
+  // Most letters are of the first few: a place for each of these is many times quicker than a set.
+  const common = new Uint8Array(128);
   const found = new Set<number>();
-  let last = -1;
   for (let at = 0; at < text.length; at++) {
     const letter = text.codePointAt(at) as number;
+    if (letter < common.length) common[letter] = 1;
+    else found.add(letter);
     if (letter > 0xffff) at++;
-    if (letter !== last) found.add(letter);
-    last = letter;
   }
+  for (const [letter, isThere] of common.entries()) if (isThere) found.add(letter);
   return String.fromCodePoint(...[...found].sort((a, b) => a - b));
 }
 

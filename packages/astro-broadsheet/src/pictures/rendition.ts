@@ -35,17 +35,26 @@ function jpeg(picture: Picture, photo?: Photo, crop?: Crop): Rendition {
   const source = crop ?? picture;
   const width = Math.min(source.width, FALLBACK);
   const height = Math.round((source.height * width) / source.width);
-  const xmp = photo && photoXmp(photo);
-  const made = { crop, xmp };
-  const mark = photo ? `-${digest(JSON.stringify(made))}` : '';
+  const xmp = photo && xmpOf(photo);
+  const words = { crop, xmp };
+  const mark = photo ? `-${digest(JSON.stringify(words))}` : '';
   const size = crop ? `${width}x${height}` : `${width}`;
   const part = crop ? `-${digest(JSON.stringify(crop))}` : '';
   return {
     ...{ name: `${picture.hash}-${size}${mark}.jpg`, file: picture.file },
     plainName: `${picture.hash}-${size}${part}.jpg`,
-    ...{ width, height, type: 'jpg', ...made },
+    ...{ width, height, type: 'jpg', ...words },
   };
 }
+
+/** Made once for all crops of a photo, on whatever pages it is shown. */
+function xmpOf(photo: Photo): string {
+  const xmp = made.get(photo) ?? photoXmp(photo);
+  made.set(photo, xmp);
+  return xmp;
+}
+
+const made = new WeakMap<Photo, string>();
 
 function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 8);
