@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import config from 'virtual:broadsheet/config';
 import mdx from 'virtual:broadsheet/mdx';
 import change from 'virtual:broadsheet/page-data';
-import { readMarkdown } from '@broadsheet/article-schema';
+import { markdownBody } from '@broadsheet/article-schema';
 import { renderBody } from './body/render';
 import type { Content } from './content/content';
 import { currentContent } from './content/current';
@@ -20,6 +20,7 @@ import { photoNamed, pictureNamed, sourcesOf } from './page-data/picture';
 import { noticePage } from './page-data/plain';
 import { storyPage } from './page-data/story';
 import { PublishError } from './publish/error';
+import { isSame, type State, stateOf } from './publish/files';
 import { stringsFor } from './strings';
 
 /** The newsroom of this build; in `astro dev` made anew when the content has changed. */
@@ -41,7 +42,10 @@ export async function pathsOf(kind: PageKind, routePattern: string): Promise<Sta
     .map((address) => ({
       params: paramsOf(routePattern, address.path),
       props: { address, language },
-      cacheKey: pageKey(kind, { language, address }, room),
+      // Asked for where paths are planned, and not by the processes that render them.
+      get cacheKey() {
+        return pageKey(kind, { language, address }, room);
+      },
     }));
 }
 
@@ -74,16 +78,28 @@ export async function shown<Page extends PageData>(page: Page): Promise<Page> {
 }
 
 /** The body of a story or page as safe HTML. */
-export async function bodyOf(
-  file: string,
-  language: string,
-  entry?: Pictured & { digest?: string },
-): Promise<string> {
+export async function bodyOf(file: string, language: string, entry?: Entry): Promise<string> {
+  if (!entry || import.meta.env.DEV) return renderedBody(file, language, entry);
+  const state = stateOf(rootPath(file));
+  const known = bodies.get(entry);
+  if (known && isSame(known.state, state)) return known.html;
+  const html = renderedBody(file, language, entry);
+  bodies.set(entry, { state, html });
+  if (bodies.size > KEPT) bodies.delete(bodies.keys().next().value as Entry);
+  return html;
+}
+
+async function renderedBody(file: string, language: string, entry?: Entry): Promise<string> {
   const text = readFileSync(rootPath(file), 'utf8');
   if (entry?.digest !== undefined) refuseChanged(file, digest(text) === entry.digest);
-  const { body } = readMarkdown(file, text);
-  return markdown(body, language, entry);
+  return markdown(markdownBody(text), language, entry);
 }
+
+// A story's page and the feed of its month are made one soon after the other, and have the same body.
+const bodies = new Map<Entry, { state: State | undefined; html: Promise<string> }>();
+const KEPT = 1000;
+
+type Entry = Pictured & { digest?: string };
 
 /** A piece of Markdown as safe HTML; pictures are those that the story names. */
 export async function markdown(text: string, language: string, entry?: Pictured): Promise<string> {

@@ -8,7 +8,7 @@ import type { Bundle } from './bundle.ts';
 import type { CodeKey } from './code-key.ts';
 import { lock } from './lock.ts';
 import type { MadePage } from './made-page.ts';
-import { ordersFor } from './order.ts';
+import { ordersFor, sharesOf } from './order.ts';
 import { type Former, fileOf, type Plan, planPaths } from './plan.ts';
 import { type Opened, openPublication, type Place, publish } from './publication.ts';
 import { processesFor, renderApart } from './render-apart.ts';
@@ -35,7 +35,7 @@ export function publishing({ place, code, bundle, isOffline }: Publishing): Astr
     if (!scripts || count === 0) return plan.render;
     const { side, search } = place;
     const task = { entry: bundle.entry(), side, styles: bundle.styles(), scripts, search };
-    const { left, pages } = await renderApart(orders, task, count);
+    const { left, pages } = await renderApart(sharesOf(orders), task, count);
     made = pages;
     const done = new Set(orders.flatMap(({ id }) => (left.has(id) ? [] : [id])));
     return plan.render.filter((_, id) => !done.has(id));

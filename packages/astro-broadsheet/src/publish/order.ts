@@ -3,8 +3,8 @@ import { fileOf, type Plan } from './plan.ts';
 import type { RenderOrder } from './render-apart.ts';
 
 /**
- * The paths that another process may render: those of the theme. What others bring, and two paths with
- * one file, are for Astro to judge.
+ * Orders for the paths that another process may render: those of the theme. What others bring, and two
+ * paths with one file, are for Astro to judge.
  */
 export function ordersFor<P extends OrderedPath>(
   { render, rendered }: Pick<Plan<P>, 'render' | 'rendered'>,
@@ -23,6 +23,19 @@ export function ordersFor<P extends OrderedPath>(
   });
 }
 
+/**
+ * Shares for processes to take one after the other. A story, its day and its month's feed have much in
+ * common, which a process that has them all makes but once.
+ */
+export function sharesOf(orders: readonly RenderOrder[]): RenderOrder[][] {
+  const months = Map.groupBy(orders, ({ file }) => MONTH.exec(file)?.[0].replace('/', '-') ?? '');
+  return [...months.values()].flatMap((all) =>
+    Array.from({ length: Math.ceil(all.length / MOST) }, (_, at) =>
+      all.slice(at * MOST, (at + 1) * MOST),
+    ),
+  );
+}
+
 /** As Astro asks for it: with a slash at the end, but for files with a name of their own. */
 function addressOf({ pathname, route }: OrderedPath, { site, base }: Place): string {
   const below = pathname.replace(/^\//, '');
@@ -33,6 +46,8 @@ function addressOf({ pathname, route }: OrderedPath, { site, base }: Place): str
 
 // What a reader takes along; of the few others that an edition has, the files are read.
 const TAKEN = /\/routes\/(story|archive)\.astro$/;
+const MONTH = /\d{4}[/-]\d{2}/;
+const MOST = 100;
 const FILE = /\.[^./]+$/;
 
 type Place = Pick<AstroConfig, 'site' | 'base'>;

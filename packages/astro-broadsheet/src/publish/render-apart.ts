@@ -4,22 +4,18 @@ import { fileURLToPath } from 'node:url';
 import type { MadePage } from './made-page.ts';
 
 /**
- * Renders paths side by side in processes of their own. Those that they leave come back by number: Astro
+ * Renders shares of paths side by side in processes of their own. Those that they leave come back by number: Astro
  * renders them, and whatever is wrong with them is said there.
  */
 export async function renderApart(
-  orders: readonly RenderOrder[],
+  shares: readonly Share[],
   task: RenderTask,
   count: number,
 ): Promise<RenderedApart> {
   const result: RenderedApart = { left: new Set(), pages: [] };
-  let next = 0;
-  const take = () => {
-    next += SHARE;
-    return orders.slice(next - SHARE, next);
-  };
-  await Promise.all(Array.from({ length: count }, () => serve(task, take, result)));
-  for (const { id } of orders.slice(next)) result.left.add(id);
+  const waiting = [...shares];
+  await Promise.all(Array.from({ length: count }, () => serve(task, waiting, result)));
+  for (const { id } of waiting.flat()) result.left.add(id);
   return result;
 }
 
@@ -29,11 +25,14 @@ export function processesFor(paths: number, wanted: string | undefined): number 
   return most >= 2 ? Math.min(Math.floor(most), paths) : 0;
 }
 
-async function serve(task: RenderTask, take: () => Share, result: RenderedApart): Promise<void> {
-  const child = fork(PROGRAM, { serialization: 'advanced' });
+async function serve(task: RenderTask, waiting: Share[], result: RenderedApart): Promise<void> {
+  const child = fork(PROGRAM, {
+    serialization: 'advanced',
+    execArgv: [...process.execArgv, ...FLAGS],
+  });
   try {
     if (!(await ask(child, task))) return;
-    for (let share = take(); share.length > 0; share = take()) {
+    for (let share = waiting.shift(); share; share = waiting.shift()) {
       const answer = await ask(child, share);
       for (const id of answer?.left ?? share.map((order) => order.id)) result.left.add(id);
       if (!answer) return;
@@ -63,8 +62,8 @@ function ask(child: ChildProcess, message: RenderTask | Share): Promise<ShareDon
 const PROGRAM = fileURLToPath(
   new URL(`./render-process.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url),
 );
-/** Paths that are given out at once. */
-const SHARE = 32;
+// What a page needs lives as long as the page: with room for several, little of it is ever moved.
+const FLAGS = ['--max-semi-space-size=32'];
 /** So many paths take as long as a process needs to begin. */
 const WORTH = 300;
 
