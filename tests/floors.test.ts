@@ -52,7 +52,7 @@ describe('floors', () => {
     expect(readers).toEqual(['content.ts', 'virtual.ts']);
   });
 
-  it('read the clock at the edge: once for a build, a check, an import and a new paper; on a page that of the reader', () => {
+  it('read the clock at the edge: once for a build and for each program; on a page that of the reader', () => {
     const readers = packages
       .flatMap(({ folder }) => filesIn(join(root, folder, 'src')))
       .filter(
@@ -70,6 +70,7 @@ describe('floors', () => {
       'packages/article-search/src/client/page/parts.ts',
       'packages/astro-broadsheet/src/components/front/FrontLatest.astro',
       'packages/astro-broadsheet/src/integration/make-config.ts',
+      'packages/broadsheet/src/main.ts',
       'packages/create-broadsheet/src/main.ts',
     ]);
   });

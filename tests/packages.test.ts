@@ -82,6 +82,13 @@ const TRIALS: Record<string, (readme: Readme) => Trial> = {
     run: [['node', 'offline.mjs']],
     says: /files: /,
   }),
+  broadsheet: (readme) => ({
+    files: {
+      'astro.config.mjs': `export default { integrations: [{ name: 'astro-broadsheet', options: ${PAPER} }] };`,
+    },
+    run: [wordsOf(codeOf(readme, 'sh', 'npx'))],
+    says: /^content\/stories\/2026\/11\/the-quay-is-open\.md is begun/,
+  }),
   'create-broadsheet': (readme) => ({
     files: {},
     run: [
@@ -91,11 +98,6 @@ const TRIALS: Record<string, (readme: Readme) => Trial> = {
       ],
     ],
     says: /^“The Delta Courier” is there\./m,
-  }),
-  'create-broadsheet': () => ({
-    files: {},
-    run: [['npx', 'create-broadsheet', 'my-paper', '--yes', '--no-install', '--no-git']],
-    says: /my-paper/,
   }),
   'astro-broadsheet': (readme) => ({
     versions: { astro: lowestOf('astro-broadsheet', 'astro') },
@@ -152,23 +154,19 @@ describe('with the newest Astro, the theme', () => {
 
 describe('a new paper', () => {
   it('builds in two languages, and nothing is wrong in it', async () => {
-    const names = ['astro', 'astro-broadsheet', '@broadsheet/article-check', 'create-broadsheet'];
-    const site = await install(names, {}, {});
+    const names = ['astro', 'astro-broadsheet', '@broadsheet/article-check'];
+    const programs = ['broadsheet', 'create-broadsheet'];
+    const site = await install([...names, ...programs], {}, {});
     // Below the folder, whose packages it finds: to install them once is enough.
     const paper = join(site, 'paper');
-    await run(site, [
-      'npx',
-      'create-broadsheet',
-      'paper',
-      '--yes',
-      '--languages',
-      'en,ar',
-      ...BARE,
-    ]);
+    const options = ['--yes', '--languages', 'en,ar', '--site', 'https://courier.example'];
+    await run(site, ['npx', 'create-broadsheet', 'paper', ...options, ...BARE]);
     await run(paper, ['npx', 'astro', 'build']);
     const said = await run(paper, ['npx', 'article-check', 'dist']);
     expect(said).toMatch(/ 14 stories: nothing wrong/);
     expect(readFileSync(join(paper, 'dist/ar/index.html'), 'utf8')).toContain('dir="rtl"');
+    expect(await run(paper, ['npx', 'broadsheet', 'due'])).toMatch(/No build is due yet\.$/m);
+    expect(await run(paper, ['npx', 'broadsheet', 'doctor'])).toMatch(/: nothing wrong\.$/m);
   });
 });
 
@@ -239,6 +237,8 @@ function wordsOf(command: string): string[] {
 const CREATE = 'npm create broadsheet@latest my-paper -- ';
 // Without packages and a repository.
 const BARE = ['--no-install', '--no-git'];
+const PAPER =
+  "{ languages: ['en'], zone: 'UTC', sections: [{ id: 'local', title: 'Local' }], folder: 'content' }";
 const PAGE =
   '<!doctype html><html lang="en"><meta charset="utf-8"><title>River</title><main><h1>River</h1><p>It rose.</p></main>';
 

@@ -54,7 +54,15 @@ export {
 } from './paths.ts';
 export { type Credit, type Person, ROLES, type Role } from './people.ts';
 export type { Photo, PhotoRules } from './photo.ts';
-export { isNotice, isPublic, nextDue, publicFrom, publicStories } from './publication.ts';
+export {
+  type Due,
+  dueMoments,
+  isNotice,
+  isPublic,
+  nextDue,
+  publicFrom,
+  publicStories,
+} from './publication.ts';
 export { type Publisher, publisherFields } from './publisher.ts';
 export { type Rights, rightsFields, USES, type Use } from './rights.ts';
 export {

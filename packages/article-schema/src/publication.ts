@@ -26,10 +26,26 @@ export function publicStories(stories: readonly Story[], now: Instant): DatedSto
  */
 export function nextDue(stories: readonly Story[], now: Instant): Instant | undefined {
   let next: Instant | undefined;
-  for (const moment of stories.flatMap(moments)) {
-    if (moment > now && (next === undefined || moment < next)) next = moment;
+  for (const { at } of stories.flatMap(dueMoments)) {
+    if (at > now && (next === undefined || at < next)) next = at;
   }
   return next;
+}
+
+/** Every moment, past ones too, at which something of a story appears, ends or changes. None for a draft. */
+export function dueMoments(story: Story): Due[] {
+  if (story.status === 'draft' || !story.published) return [];
+  const { expires, updated, lead, live, corrections } = story;
+  const all: { at: Instant | undefined; what: Due['what'] }[] = [
+    { at: publicFrom(story as DatedStory), what: 'appears' },
+    { at: expires, what: 'expires' },
+    { at: updated, what: 'is updated' },
+    { at: lead?.until, what: 'leads no more' },
+    { at: live?.ended, what: 'its live coverage ends' },
+    ...corrections.map(({ at }) => ({ at, what: 'is corrected' as const })),
+    ...(live?.updates ?? []).map(({ at }) => ({ at, what: 'is updated' as const })),
+  ];
+  return all.flatMap(({ at, what }) => (at === undefined ? [] : [{ at, what }]));
 }
 
 /** When a dated story becomes public: at its time, or when its embargo ends. */
@@ -56,16 +72,14 @@ function asOf(story: DatedStory, now: Instant): DatedStory {
   return { ...story, corrections, updated, live: { ...story.live, ended, updates } };
 }
 
-function moments(story: Story): Instant[] {
-  if (story.status === 'draft' || !story.published) return [];
-  const all = [
-    publicFrom(story as DatedStory),
-    story.expires,
-    story.updated,
-    story.lead?.until,
-    story.live?.ended,
-    ...story.corrections.map(({ at }) => at),
-    ...(story.live?.updates ?? []).map(({ at }) => at),
-  ];
-  return all.filter((moment) => moment !== undefined);
+/** What happens to a story, and when. */
+export interface Due {
+  at: Instant;
+  what:
+    | 'appears'
+    | 'expires'
+    | 'is updated'
+    | 'leads no more'
+    | 'its live coverage ends'
+    | 'is corrected';
 }

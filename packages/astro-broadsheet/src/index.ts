@@ -1,7 +1,7 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
-import { type BroadsheetOptions, OptionsError, parseOptions } from './config.ts';
+import { type BroadsheetOptions, type Options, OptionsError, parseOptions } from './config.ts';
 import { injectRoutes } from './integration/inject-routes.ts';
 import { lateParts } from './integration/late-parts.ts';
 import { makeConfig } from './integration/make-config.ts';
@@ -17,11 +17,12 @@ import { placeOf, publishing } from './publish/integration.ts';
  * integrations: [broadsheet({ title: 'The Delta Courier', sections: [{ id: 'local', title: 'Local' }] })]
  * @throws {OptionsError} with every problem of the options.
  */
-export default function broadsheet(input: BroadsheetOptions): AstroIntegration {
+export default function broadsheet(input: BroadsheetOptions): Broadsheet {
   const options = parseOptions(input, 'astro.config');
   let served = { dist: '', base: '/' };
   return {
     name: 'astro-broadsheet',
+    options,
     hooks: {
       'astro:config:setup': (context) => {
         const { updateConfig } = context;
@@ -67,6 +68,11 @@ export default function broadsheet(input: BroadsheetOptions): AstroIntegration {
       },
     },
   };
+}
+
+/** The integration, with its options as they were read, for programs that ask the configuration of a site. */
+export interface Broadsheet extends AstroIntegration {
+  options: Options;
 }
 
 export { type BroadsheetOptions, OptionsError };

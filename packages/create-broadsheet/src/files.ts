@@ -25,7 +25,8 @@ export function paperFiles(answers: Answers, place: Place): Files {
 function valuesOf(answers: Answers, { cwd }: Place) {
   const { title, languages, sections, preset, deploy, site, zone, from } = answers;
   const origin = from === undefined ? 'samples' : 'import';
-  const tools = ['@broadsheet/article-check', ...(from ? ['@broadsheet/article-import'] : [])];
+  const importer = from === undefined ? [] : ['@broadsheet/article-import'];
+  const tools = ['@broadsheet/article-check', ...importer, 'broadsheet'];
   return {
     name: JSON.stringify(packageName(answers.folder, cwd)),
     title: literal(title),
@@ -55,13 +56,16 @@ function mapOf({ categories = {}, sections, languages }: Answers) {
   };
 }
 
-/** The versions that this one was tested with, from its own manifest, with all that is compatible. */
+/**
+ * The versions that this one was tested with, from its own manifest, with all that is compatible. The
+ * commands are released together with it.
+ */
 function versionsOf(names: readonly string[]): string {
-  const manifest = JSON.parse(
+  const { version, dependencies, devDependencies } = JSON.parse(
     readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
-  ) as Record<'dependencies' | 'devDependencies', Record<string, string>>;
-  const known = { ...manifest.devDependencies, ...manifest.dependencies };
-  const versions = names.map((name) => [name, `^${known[name]?.replace(/^[\^~]/, '')}`]);
+  );
+  const known = { ...devDependencies, ...dependencies, broadsheet: version };
+  const versions = names.map((name) => [name, `^${known[name]}`]);
   return JSON.stringify(Object.fromEntries(versions), null, 2).replaceAll('\n', '\n  ');
 }
 

@@ -36,8 +36,8 @@ const ARGUMENTS = [
   '--no-audit',
   '--no-fund',
   '--loglevel=error',
-  '--fetch-retry-mintimeout=1000',
-  '--fetch-retry-maxtimeout=5000',
+  '--fetch-retry-mintimeout=500',
+  '--fetch-retry-maxtimeout=2000',
 ];
 const NETWORK =
   /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT)\b/;

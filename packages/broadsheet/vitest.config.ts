@@ -1,0 +1,1 @@
+export { default } from '@broadsheet/article-fixtures/vitest';
