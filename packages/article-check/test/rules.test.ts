@@ -309,7 +309,17 @@ const CASES: Record<string, { broken: [Files, string][]; whole: Files[] }> = {
         '2026/03/a/index.html The site has no sitemap, and 1 pages that belong into one, such as this',
       ],
     ],
-    whole: [{ ...paper({}), ...story('a', { head: '<meta name="robots" content="noindex">' }) }],
+    whole: [
+      { ...paper({}), ...story('a', { head: '<meta name="robots" content="noindex">' }) },
+      // Some generators declare the names of news in every sitemap.
+      {
+        ...paper(story('a')),
+        'sitemap.xml': sitemap(['https://paper.example/', URL_A]).replace(
+          '<urlset',
+          '<urlset xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"',
+        ),
+      },
+    ],
   },
   'photo-alt-missing': {
     broken: [

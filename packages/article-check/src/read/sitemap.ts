@@ -5,12 +5,17 @@ import { childrenOf, childText, type XmlElement } from './xml.ts';
 /** A sitemap, an index of sitemaps, or a news sitemap (sitemaps.org 0.9 and Google's extensions). */
 export function readSitemap(file: string, root: XmlElement): Sitemap {
   const isIndex = root.name === 'sitemapindex';
-  // A paper without news of two days lists its newest story without more: the namespace tells.
-  const isNews = [...root.attributes.values()].includes(NEWS);
-  const entries = childrenOf(root, isIndex ? 'sitemap' : 'url').map((entry) =>
-    readEntry(entry, { file, ...entry.position }, isNews),
-  );
+  const all = childrenOf(root, isIndex ? 'sitemap' : 'url');
+  // A paper without news of two days lists its newest story without more: then the namespace tells.
+  // On a longer list it does not, because some generators declare all of them in every sitemap.
+  const isDeclared = [...root.attributes.values()].includes(NEWS);
+  const isNews = isDeclared && (all.length === 1 || all.some(isNewsEntry));
+  const entries = all.map((entry) => readEntry(entry, { file, ...entry.position }, isNews));
   return { file, isIndex, isNews, entries };
+}
+
+function isNewsEntry(entry: XmlElement): boolean {
+  return childrenOf(entry, 'news', NEWS).length > 0;
 }
 
 function readEntry(entry: XmlElement, place: Place, isNews: boolean): SitemapEntry {
