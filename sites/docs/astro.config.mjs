@@ -1,5 +1,6 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { tableFrames } from './src/table-frames.mjs';
 
 const group = (label, ar, directory) => ({
   label,
@@ -22,10 +23,13 @@ const REFERENCE = [
 export default defineConfig({
   site: 'https://docs.broadsheet.example',
   integrations: [
+    tableFrames(),
     starlight({
       title: { en: 'Broadsheet', ar: 'Broadsheet' },
       description: 'A newspaper in a folder.',
       locales: { root: { label: 'English', lang: 'en' }, ar: { label: 'العربية', dir: 'rtl' } },
+      // Lines that are too long go on below: nothing must be scrolled sideways.
+      expressiveCode: { defaultProps: { wrap: true } },
       customCss: [
         '@fontsource-variable/source-serif-4',
         '@fontsource-variable/noto-naskh-arabic',
