@@ -15,10 +15,16 @@ export async function run(args: readonly string[], world: World): Promise<number
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (!(error instanceof CommandError || error instanceof ContentError)) throw error;
+    if (!isTold(error)) throw error;
     world.error(error.message);
     return 2;
   }
+}
+
+/** Whether the message is ready to be shown: of a command, of the content, of the theme's options. */
+function isTold(error: unknown): error is Error {
+  if (error instanceof CommandError || error instanceof ContentError) return true;
+  return error instanceof Error && 'code' in error && error.code === 'options';
 }
 
 function programFor(world: World, end: (code: number) => void): Command {

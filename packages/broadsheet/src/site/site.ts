@@ -44,6 +44,8 @@ async function load(file: string, name: string): Promise<AstroConfig> {
     return (await config) ?? {};
   } catch (error) {
     const { message, code } = error as Error & { code?: string };
+    // The theme tells of wrong options itself, with what to do.
+    if (code === 'options') throw error;
     // Node's loader says it with the path of this program.
     const says =
       code === 'ERR_MODULE_NOT_FOUND' ? (message.split(' imported from ')[0] ?? '') : message;

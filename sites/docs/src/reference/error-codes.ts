@@ -25,7 +25,7 @@ function messages(): Map<string, string> {
       if (code) keep(code, block);
     }
   // A backtick stands escaped in a snapshot.
-  for (const file of filesOf('create-broadsheet/test/**/*.snap'))
+  for (const file of filesOf('{create-broadsheet,broadsheet}/test/**/*.snap'))
     for (const [, block = '', code = ''] of textOf(file).matchAll(PROBLEM))
       keep(code, block.replaceAll('\\`', '`'));
   for (const file of filesOf('article-import/test/**/*.{txt,snap}'))
@@ -42,7 +42,8 @@ function sentence(text: string): string {
   return text.endsWith('.') ? text : `${text}.`;
 }
 
-const PROBLEM = /(?:^|")([^\n"]+\n {2}[^\n]+\n {2}(create\/[a-z-]+))/gm;
+const PROBLEM =
+  /(?:^|")([^\n"]+\n {2}[^\n]+\n {2}((?:create|command|site|new|correct|doctor)\/[a-z-]+))/gm;
 const NOTE = /^.*\b(?:kept|guessed|dropped|refused|left-out)\b.* (import\/[a-z0-9-]+) \S.*$/gm;
 
 export interface ErrorCode {

@@ -84,6 +84,14 @@ ${of('publish')}
 
 ${of('create')}
 
+## Commands
+
+${['command', 'site', 'new', 'correct'].map(of).join('\n\n')}
+
+## The setup of a paper
+
+${of('doctor')}
+
 ## Checks of the built paper
 
 ${table(
