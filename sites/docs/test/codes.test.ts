@@ -8,12 +8,12 @@ import { PAGES } from './pages.ts';
 const root = fileURLToPath(new URL('../../../packages/', import.meta.url));
 const textsOf = (pattern: string) =>
   globSync(pattern, { cwd: root }).map((file) => readFileSync(`${root}${file}`, 'utf8'));
-const SOURCES = textsOf('{article-*,astro-*,create-*}/src/**/*.{ts,astro}');
-const EXPECTED = textsOf('{article-*,astro-*,create-*}/test/**/*.{txt,snap}');
+const SOURCES = textsOf('{article-*,astro-*,create-*,broadsheet}/src/**/*.{ts,astro}');
+const EXPECTED = textsOf('{article-*,astro-*,create-*,broadsheet}/test/**/*.{txt,snap}');
 const documented = errorCodes().map(({ code }) => code);
 
 const CODE =
-  /(?<![\w./*-])((?:story|options|content|publish|import|create)\/[a-z][a-z0-9-]*[a-z0-9])(?![\w/.*-])/g;
+  /(?<![\w./*-])((?:story|options|content|publish|import|create|command|site|new|correct|doctor)\/[a-z][a-z0-9-]*[a-z0-9])(?![\w/.*-])/g;
 /** These look like codes and are folders. */
 const FOLDERS = ['content/stories', 'content/people', 'content/pages', 'content/images'];
 const named = new Set(

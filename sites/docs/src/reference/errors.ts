@@ -54,11 +54,11 @@ function codePage({ code, what, why, mend, option, example }: ErrorCode): string
 
 function list(codes: ErrorCode[], checks: { name: string; opening: string }[]): string {
   const link = (code: string, path = code) => `[\`${code}\`](/reference/errors/${path}/)`;
-  const of = (prefix: string) =>
+  const of = (...prefixes: string[]) =>
     table(
       ['Code', 'What it means'],
       codes
-        .filter(({ code }) => code.startsWith(`${prefix}/`))
+        .filter(({ code }) => prefixes.includes(code.split('/')[0] ?? ''))
         .map(({ code, what }) => [link(code), what]),
     );
   return `
@@ -86,7 +86,7 @@ ${of('create')}
 
 ## Commands
 
-${['command', 'site', 'new', 'correct'].map(of).join('\n\n')}
+${of('command', 'site', 'new', 'correct')}
 
 ## The setup of a paper
 
