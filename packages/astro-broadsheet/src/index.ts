@@ -10,6 +10,7 @@ import { virtualModules } from './integration/virtual-modules.ts';
 import { bundleOf } from './publish/bundle.ts';
 import { codeKey } from './publish/code-key.ts';
 import { placeOf, publishing } from './publish/integration.ts';
+import { yearFrom } from './publish/year.ts';
 
 /**
  * The newspaper theme.
@@ -36,6 +37,7 @@ export default function broadsheet(input: BroadsheetOptions): Broadsheet {
         const bundle = bundleOf();
         const place = placeOf(context.config, options.search !== false);
         const isBuild = context.command === 'build';
+        const year = isBuild ? yearFrom(process.argv) : undefined;
         injectRoutes(options, context);
         updateConfig({
           trailingSlash: 'always',
@@ -46,7 +48,9 @@ export default function broadsheet(input: BroadsheetOptions): Broadsheet {
             : {}),
           integrations: [
             ...(hasMdx ? [] : [mdx()]),
-            ...(isBuild ? [publishing({ place, code, bundle, isOffline: options.offline })] : []),
+            ...(isBuild
+              ? [publishing({ place, code, bundle, isOffline: options.offline, year })]
+              : []),
           ],
           vite: {
             // A script written into the page would be refused by the content policy.

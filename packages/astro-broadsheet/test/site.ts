@@ -40,7 +40,7 @@ export function makeSite(
     root,
     write,
     remove: (path) => rmSync(join(root, path)),
-    build: (env) => build(root, env),
+    build: (env, args) => build(root, env, {}, args),
     kill: (afterMs) => build(root, {}, { timeout: Math.round(afterMs), killSignal: 'SIGKILL' }),
     cold: async (env) => {
       const copy = `${root}-cold`;
@@ -108,6 +108,7 @@ function build(
   root: string,
   env: Record<string, string> = {},
   limits: { timeout?: number; killSignal?: 'SIGKILL' } = {},
+  args: readonly string[] = [],
 ): Promise<Built> {
   const variables = {
     ...process.env,
@@ -123,7 +124,7 @@ function build(
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      [astro, 'build'],
+      [astro, 'build', ...args],
       { cwd: root, env: variables as NodeJS.ProcessEnv, ...limits },
       (error, stdout, stderr) => {
         const files = filesIn(join(root, 'dist'));
@@ -144,7 +145,7 @@ function build(
   });
 }
 
-const NOW = '2026-11-22T09:00:00Z';
+export const NOW = '2026-11-22T09:00:00Z';
 
 interface SiteInput {
   options?: Record<string, unknown>;
@@ -158,7 +159,7 @@ export interface Site {
   root: string;
   write: (path: string, content: string | Uint8Array) => void;
   remove: (path: string) => void;
-  build: (env?: Record<string, string>) => Promise<Built>;
+  build: (env?: Record<string, string>, args?: string[]) => Promise<Built>;
   /** Begins a build and ends it by force, unless it is done before: then its code is 0. */
   kill: (afterMs: number) => Promise<Built>;
   /** Builds a copy that has no trace of a former build. */

@@ -22,7 +22,7 @@ export function codeKey(config: Config): CodeKey {
         if (this.environment?.name === 'client' || output.type === 'asset') assets.add(name);
         if (output.type === 'asset') continue;
         for (const [id, { code }] of Object.entries(output.modules))
-          if (isCode(id) && !isStory.test(id)) modules.push(digest(code));
+          if (isCode(id) && !isStory.test(id)) modules.push(digest(withoutPlace(code, id)));
       }
       const content = this.getModuleInfo(CONTENT);
       if (content?.importers.some(isForeign)) modules.push(digest(config.now, storeIn(bundle)));
@@ -40,6 +40,11 @@ export function codeKey(config: Config): CodeKey {
         versions(astro),
       ),
   };
+}
+
+/** Astro writes into a component where its file lies on this machine. */
+function withoutPlace(code: string | null, id: string): string {
+  return (code ?? '').replaceAll(id.split('?')[0] ?? id, '');
 }
 
 /** Modules with what changes on every build, or with content: those have no say in how pages look. */

@@ -1,29 +1,34 @@
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { keepRecord } from '../integration/keep-record.ts';
 import type { Bundle } from './bundle.ts';
 import type { CodeKey } from './code-key.ts';
+import { keepYear } from './keep-year.ts';
 import { lock } from './lock.ts';
 import type { MadePage } from './made-page.ts';
 import { ordersFor, sharesOf } from './order.ts';
-import { type Former, fileOf, type Plan, planPaths } from './plan.ts';
+import { type Former, fileOf, hasKey, type Plan, planPaths } from './plan.ts';
 import { type Opened, openPublication, type Place, publish } from './publication.ts';
 import { processesFor, renderApart } from './render-apart.ts';
 import { reportOf } from './report.ts';
+import { settle } from './settle.ts';
+import { takeYears } from './take-years.ts';
+import { isOfYear } from './year.ts';
 
 /**
  * Publishes a build: it goes into a side folder, of which only what is new or another comes into the
  * published one. The last of all integrations, so that what others write is published too.
  */
-export function publishing({ place, code, bundle, isOffline }: Publishing): AstroIntegration {
+export function publishing({ place, code, bundle, isOffline, year }: Publishing): AstroIntegration {
   let astro: AstroConfig;
   let opened: Opened;
   let plan: Plan<Path> = { render: [], rendered: new Map(), kept: new Map() };
   let value = '';
   let made: MadePage[] = [];
+  let taken = 0;
   /** Renders what other processes can; what comes back is for Astro. */
   const renderMost = async (base: object, { publicFiles }: Former): Promise<Path[]> => {
     const scripts = scriptsOf(base);
@@ -55,14 +60,30 @@ export function publishing({ place, code, bundle, isOffline }: Publishing): Astr
           ...base,
           async getStaticPaths() {
             value = code.value(astro);
-            const isSame = opened.former.record?.code === value;
+            const isSame = opened.former.record?.code === value && !year;
             const former = isSame ? opened.former : { ...opened.former, record: undefined };
-            plan = planPaths(await base.getStaticPaths(), former);
+            const all = await base.getStaticPaths();
+            const paths = year
+              ? all.filter((path) => hasKey(path) && isOfYear(path.pathname, year))
+              : all;
+            const needed = planPaths(paths, former);
+            plan = takeYears(place, needed, value);
+            taken = needed.render.length - plan.render.length;
             return renderMost(base, former);
           },
         }));
       },
       'astro:build:done': async ({ dir, logger }) => {
+        if (year) {
+          const former = { ...opened.former, record: undefined };
+          const settled = settle(place, { plan, former, strangers: [], assets: code.assets });
+          const pages = await keepYear(place, year, { ...settled, code: value });
+          rmSync(place.side, { recursive: true, force: true });
+          logger.info(
+            `kept ${pages} files of ${year}: ${plan.render.length} made anew; nothing published`,
+          );
+          return;
+        }
         const root = fileURLToPath(astro.root);
         const due = keepRecord(dir, astro.root);
         const build = { plan, ...opened, assets: code.assets, code: value, made };
@@ -70,6 +91,7 @@ export function publishing({ place, code, bundle, isOffline }: Publishing): Astr
         writeFileSync(join(root, '.cache/changes.json'), `${JSON.stringify(changes, null, 2)}\n`);
         logger.info(due ? `the next build is due at ${due}` : 'no later build is due');
         for (const note of notes) logger.info(note);
+        if (taken > 0) logger.info(`took ${taken} files that were made with their year`);
         const stories = plan.render.filter(({ route }) => STORY.test(route.component)).map(fileOf);
         for (const line of reportOf({ ...build, changes, stories })) logger.info(line);
       },
@@ -91,6 +113,7 @@ export function placeOf(config: AstroConfig, search: boolean): Place {
   const folder = join(cache, 'publish', name);
   return {
     ...{ dist, folder, search },
+    years: join(cache, 'years'),
     side: isServed ? dist : join(folder, 'side'),
     publicFolder: fileURLToPath(publicDir),
     offline: fileURLToPath(new URL('./.cache/offline.json', root)),
@@ -123,4 +146,6 @@ export interface Publishing {
   bundle: Bundle;
   /** Whether readers can take editions along. */
   isOffline: boolean;
+  /** The year that is made alone, to be joined to the others by a later build. */
+  year: string | undefined;
 }

@@ -6,6 +6,7 @@ import type { OfflineRecord } from '../outputs/offline-record.ts';
 import type { Changes } from './apply.ts';
 import { filesBelow, type State } from './files.ts';
 import type { Known } from './made-page.ts';
+import { takeSearch } from './take-years.ts';
 
 /** What is made from the published pages: the search index and what readers take along. */
 export async function makeLate(site: Site, changes: Changes | undefined): Promise<Late> {
@@ -17,9 +18,13 @@ export async function makeLate(site: Site, changes: Changes | undefined): Promis
   };
 }
 
-async function makeSearch({ dist, folder, search, known }: Site, changes: Changes | undefined) {
+async function makeSearch(
+  { dist, folder, years, search, known }: Site,
+  changes: Changes | undefined,
+) {
   if (!search) return { files: [], note: 'search: off' };
   const { buildIndex } = await import('@broadsheet/article-search');
+  takeSearch({ years }, join(folder, 'search'));
   const place = { dist: pathToFileURL(`${dist}/`), cache: pathToFileURL(`${folder}/search/`) };
   const { stories, shards, built } = await buildIndex({
     ...place,
@@ -85,6 +90,8 @@ export interface Site {
   /** The file that says what is to be taken along. */
   offline: string;
   search: boolean;
+  /** What was made year by year. */
+  years: string;
   /** Of the published pages. */
   states: ReadonlyMap<string, State>;
   known: Known;

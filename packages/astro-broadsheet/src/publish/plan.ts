@@ -13,7 +13,7 @@ export function planPaths<P extends Path>(all: readonly P[], former: Former): Pl
     const { pathname, cacheKey } = path;
     const bare = pathname.replace(/\/$/, '');
     const file = fileOf(path);
-    const key = cacheKey?.startsWith(KEY) ? cacheKey : null;
+    const key = hasKey(path) ? (cacheKey ?? null) : null;
     const last = record?.paths.get(pathname);
     const isKept =
       key !== null &&
@@ -37,6 +37,11 @@ export function planPaths<P extends Path>(all: readonly P[], former: Former): Pl
   return plan;
 }
 
+/** Whether it is known of a path what its page depends on. */
+export function hasKey({ cacheKey }: Pick<Path, 'cacheKey'>): boolean {
+  return cacheKey?.startsWith(KEY) ?? false;
+}
+
 /** The file that Astro writes for a path. */
 export function fileOf({ pathname, route }: Path): string {
   const bare = pathname.replace(/^\/+|\/+$/g, '');
@@ -45,7 +50,7 @@ export function fileOf({ pathname, route }: Path): string {
   return bare ? `${bare}/index.html` : 'index.html';
 }
 
-interface Path {
+export interface Path {
   pathname: string;
   route: { type: string };
   cacheKey?: string | undefined;
