@@ -13,6 +13,12 @@ export function gatheredPages(): Record<string, string> {
 
 const GUIDES = [
   {
+    path: 'publish/commands.md',
+    order: 11,
+    file: 'broadsheet/docs/commands.md',
+    description: 'Begin a story, correct it, see what is due, look at the setup, upgrade.',
+  },
+  {
     path: 'build/bend.md',
     order: 1,
     file: 'astro-broadsheet/docs/bend.md',

@@ -7,11 +7,16 @@ import { page } from './page.ts';
 export function programsPage(): string {
   const programs = filesOf('*/bin/*.mjs').map((file) => {
     const name = file.split('/').at(-1)?.replace('.mjs', '') ?? '';
-    const help = execFileSync(process.execPath, [join(PACKAGES, file), '--help'], {
-      encoding: 'utf8',
-      env: { ...process.env, COLUMNS: '80', NO_COLOR: '1' },
-    });
-    return `## ${name}\n\n\`\`\`text\n${help.trim()}\n\`\`\``;
+    const help = helpOf(file);
+    const commands = [
+      ...(/\nCommands:\n([\s\S]*?)(\n\n|$)/.exec(help)?.[1] ?? '').matchAll(
+        /^ {2}(?!help)([a-z]+) /gm,
+      ),
+    ];
+    const parts = commands.map(
+      ([, one = '']) => `### ${name} ${one}\n\n${shown(helpOf(file, one))}`,
+    );
+    return [`## ${name}`, shown(help), ...parts].join('\n\n');
   });
   return page(
     'Programs',
@@ -28,4 +33,15 @@ ${programs.join('\n\n')}
 | \`BROADSHEET_NOW\` | The moment of the build, RFC 3339. Without it, now. |
 `,
   );
+}
+
+function helpOf(file: string, ...command: string[]): string {
+  return execFileSync(process.execPath, [join(PACKAGES, file), ...command, '--help'], {
+    encoding: 'utf8',
+    env: { ...process.env, COLUMNS: '80', NO_COLOR: '1' },
+  });
+}
+
+function shown(text: string): string {
+  return `\`\`\`text\n${text.trim()}\n\`\`\``;
 }
