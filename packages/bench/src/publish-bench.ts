@@ -12,6 +12,7 @@ import { chartOf } from './publish/chart.ts';
 import { measureDev } from './publish/dev.ts';
 import { killsRecovered } from './publish/kills.ts';
 import { hugoVersion, machineLine } from './publish/machine.ts';
+import { measureRemoteCache } from './publish/remote-cache.ts';
 import { rowsOf } from './publish/rows.ts';
 import { folderOf, type Result, runCases } from './publish/run-cases.ts';
 import { broadsheet, broadsheetOnline } from './publish/tools/broadsheet.ts';
@@ -67,11 +68,13 @@ async function resilience(): Promise<ScoreRow[]> {
   const count = values.quick ? 3 : 30;
   const plan = { count, seed: SEED, scratch, say: (line: string) => console.log(line) };
   const recovered = await killsRecovered(await paperOf(1000, SEED), broadsheet, plan);
+  const far = await paperOf(values.quick ? 1000 : 100_000, SEED);
+  const remote = await measureRemoteCache(far, broadsheet, plan);
   return [
     scoreRow('dev-start-s', startSeconds, 's', ['<=', 5]),
     scoreRow('dev-reload-ms', reloadMs, 'ms', ['<=', 500]),
     scoreRow('kills-recovered', recovered, `of ${count}`, ['>=', count]),
-    // Parts of a paper by year are not built apart yet.
-    scoreRow('remote-cache', null, 'closed years rendered', ['<=', 0]),
+    scoreRow('remote-cache', remote.rendered, 'files of closed years rendered', ['<=', 0]),
+    scoreRow('remote-cache-s', remote.seconds, 's'),
   ];
 }
