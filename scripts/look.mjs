@@ -23,11 +23,12 @@ console.log(`The pictures stand in ${folder}.`);
 
 async function picture(path, options) {
   const page = await browser.newPage({ ...options, reducedMotion: 'reduce' });
-  await page.goto(`${site.url}${path}`, { waitUntil: 'load' });
+  await page.goto(`${site.url}${path}`, { waitUntil: 'networkidle' });
   // Pictures below the fold are loaded when they come near it.
   await page.evaluate(async () => {
     for (const image of document.images) image.loading = 'eager';
     await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+    await document.fonts.ready;
   });
   const name = path.replaceAll('/', '-').replace(/-$/, '') || 'front';
   const file = `${folder}/${name}-${options.viewport.width}-${options.colorScheme}.png`;

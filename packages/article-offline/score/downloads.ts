@@ -44,9 +44,14 @@ export async function killed({ host, number }: Try): Promise<Result> {
     host.fault = () => undefined;
     const again = await readerOf(await launchProfile(profile), host);
     await host.down();
-    await again.open(storyPath(29)).catch(() => undefined);
+    // A browser that is killed may forget the worker with all it did: then it has a page of its own.
+    const isForgotten = await again.open(storyPath(29)).then(
+      () => false,
+      () => true,
+    );
     const kept = await again.record('editions').catch(() => []);
-    const isClean = kept.length > 0 || (await again.looks()).heading === 'Not here';
+    const { heading } = await again.looks();
+    const isClean = kept.length > 0 || isForgotten || heading === 'Not here';
     await host.up();
     await again.open();
     // It goes on by itself on the next page, or at a press.
@@ -57,7 +62,7 @@ export async function killed({ host, number }: Try): Promise<Result> {
     await host.down();
     const areWhole = await allWhole(again, [1, 15, 30]);
     if (!(isClean && isWholeNow && areWhole))
-      console.error(`at request ${at}: clean ${isClean}, taken ${isWholeNow}, whole ${areWhole}`);
+      console.error(`at request ${at}: clean ${isClean} (${heading}), taken ${isWholeNow}, whole ${areWhole}`);
     return ended(again, isClean && isWholeNow && areWhole);
   } finally {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
