@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { filesOf, PACKAGES } from './packages.ts';
-import { page } from './page.ts';
+import { filesOf, PACKAGES, textOf } from './packages.ts';
+import { page, table } from './page.ts';
 
 /** What every program says of itself when asked for help. */
 export function programsPage(): string {
@@ -26,11 +26,24 @@ Exit codes of all programs: 0 clean, 1 findings or refusals, 2 could not run. On
 
 ${programs.join('\n\n')}
 
+## astro build
+
+Beside the flags of Astro itself:
+
+${table(
+  ['Flag', 'What it does'],
+  [
+    ['`--force`', 'Starts over, as if there had never been a build.'],
+    [
+      '`--year 2024`',
+      'Makes the pages of one year alone, and publishes nothing: [Beyond one machine](/how/publish/#beyond-one-machine).',
+    ],
+  ],
+)}
+
 ## Environment
 
-| Variable | What it does |
-| --- | --- |
-| \`BROADSHEET_NOW\` | The moment of the build, RFC 3339. Without it, now. |
+${table(['Variable', 'What it does'], variables())}
 `,
   );
 }
@@ -45,3 +58,22 @@ function helpOf(file: string, ...command: string[]): string {
 function shown(text: string): string {
   return `\`\`\`text\n${text.trim()}\n\`\`\``;
 }
+
+/** Every variable that the packages read; one without a sentence stops the build. */
+function variables(): string[][] {
+  const texts = filesOf('*/src/**/*.ts').map(textOf).join('\n');
+  const names = new Set(
+    [...texts.matchAll(/process\.env\.(BROADSHEET_[A-Z_]+)/g)].map(([, name = '']) => name),
+  );
+  return [...names].toSorted().map((name) => {
+    const says = VARIABLES[name];
+    if (!says) throw new Error(`Nothing says what the variable ${name} does.`);
+    return [`\`${name}\``, says];
+  });
+}
+
+const VARIABLES: Record<string, string> = {
+  BROADSHEET_NOW: 'The moment of the build, RFC 3339. Without it, now.',
+  BROADSHEET_PROCESSES:
+    'How many processes make pages; `1` leaves all to one, which needs less memory.',
+};
