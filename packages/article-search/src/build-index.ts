@@ -84,7 +84,9 @@ function finish(
   for (const name of readdirSync(output))
     if (!wanted.has(name)) rmSync(join(output, name), { recursive: true });
   if (cache && existsSync(cache)) forgetOthers(cache, [...byId.keys()]);
-  writeFileSync(join(output, SHARD_LIST), JSON.stringify(shards));
+  const list = JSON.stringify(shards);
+  // A list that stays as it is need not be sent to a host again.
+  if (list !== listIn(output)) writeFileSync(join(output, SHARD_LIST), list);
   return { stories: shards.reduce((sum, { stories }) => sum + stories, 0), shards, built };
 }
 
@@ -125,10 +127,15 @@ function sourceOf(record: SearchRecord): Source {
 
 function shardsIn(output: string): Shard[] {
   try {
-    return JSON.parse(readFileSync(join(output, SHARD_LIST), 'utf8'));
+    return JSON.parse(listIn(output) ?? '[]');
   } catch {
     return [];
   }
+}
+
+function listIn(output: string): string | undefined {
+  const file = join(output, SHARD_LIST);
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
 function pathOf(place: string | URL): string {

@@ -34,11 +34,11 @@ export async function feedPaths(kind: ListKind, routePattern: string) {
   const paths = await pathsOf(kind, routePattern);
   return paths
     .filter(({ props }) => props.address.period === undefined)
-    .map((path) => {
-      const { language, address } = path.props;
+    .map(({ params, props }) => {
+      const { language, address } = props;
       const list = listOf(kind, language, address.id ?? '', room);
       const stories = feedStories(language, room, list);
-      return { ...path, cacheKey: outputKey(stories, room, list?.label, list?.path) };
+      return { params, props, cacheKey: outputKey(stories, room, list?.label, list?.path) };
     });
 }
 

@@ -175,35 +175,59 @@ describe('two builds at once', () => {
   });
 });
 
+const BESIDE = '2026/11/beside/index.html';
+
 it('the log says what was published, and why', () => {
-  const record = recordOf(['index.html', '2026/11/old/index.html', 'rss.xml']);
+  const record = recordOf([
+    'index.html',
+    'local/index.html',
+    BESIDE,
+    '2026/11/old/index.html',
+    'rss.xml',
+  ]);
+  record.paths.set('/local/', { key: 'broadsheet:which=1 stories=1', file: 'local/index.html' });
+  record.paths.set('/rss.xml', { key: 'broadsheet:which=1 stories=1', file: 'rss.xml' });
   const changes = {
-    written: ['2026/11/new/index.html', 'index.html', 'rss.xml'],
+    written: ['2026/11/new/index.html', 'index.html', 'local/index.html', BESIDE, 'rss.xml'],
     deleted: ['2026/11/old/index.html'],
   };
-  const stories = ['2026/11/new/index.html', '2026/11/same/index.html'];
-  const plan = { render: [1, 2, 3, 4], kept: new Map([['/a/', { key: 'k', file: 'a' }]]) };
+  record.paths.set('/2026/11/beside/', { key: 'broadsheet:own=1 beside=1', file: BESIDE });
+  const stories = ['2026/11/new/index.html', BESIDE, '2026/11/same/index.html'];
+  const plan = {
+    render: [1, 2, 3, 4],
+    rendered: new Map([
+      ['/2026/11/beside/', { key: 'broadsheet:own=1 beside=2', file: BESIDE }],
+      ['/local/', { key: 'broadsheet:which=2 stories=2', file: 'local/index.html' }],
+      ['/rss.xml', { key: 'broadsheet:which=1 stories=2', file: 'rss.xml' }],
+    ]),
+    kept: new Map([['/a/', { key: 'k', file: 'a' }]]),
+  };
+  const leads = { before: { 'index.html': 'old' }, after: { 'index.html': 'new' } };
   expect(
-    reportOf({ changes, plan, former: { record }, code: 'code', stories }),
+    reportOf({ changes, plan, former: { record }, code: 'code', stories, leads }),
   ).toMatchInlineSnapshot(`
     [
-      "published 1 story: 3 files written, 1 deleted; 4 of 5 paths made anew",
-      "  pages: 1 new, 1 changed, 1 gone: /2026/11/new/, /, /2026/11/old/",
-      "  feeds: 1 changed: /rss.xml",
+      "published 1 story: 5 files written, 1 deleted; 4 of 5 paths made anew",
+      "  pages: 1 new: /2026/11/new/",
+      "  pages: 1 with another lead: /",
+      "  pages: 1 with other stories: /local/",
+      "  pages: 1 beside a story that changed: /2026/11/beside/",
+      "  feeds: 1 with a story that changed: /rss.xml",
+      "  pages: 1 gone: /2026/11/old/",
     ]
   `);
   expect(
-    reportOf({ changes, plan, former: { record: undefined }, code: 'code', stories }),
+    reportOf({ changes, plan, former: { record: undefined }, code: 'code', stories, leads }),
   ).toMatchInlineSnapshot(`
     [
-      "published 1 story: 3 files written, 1 deleted; everything: no former build is known",
+      "published 2 stories: 5 files written, 1 deleted; everything: no former build is known",
     ]
   `);
   expect(
-    reportOf({ changes, plan, former: { record }, code: 'other', stories }),
+    reportOf({ changes, plan, former: { record }, code: 'other', stories, leads }),
   ).toMatchInlineSnapshot(`
     [
-      "published 1 story: 3 files written, 1 deleted; everything: the code or the options are others",
+      "published 2 stories: 5 files written, 1 deleted; everything: the code or the options are others",
     ]
   `);
 });

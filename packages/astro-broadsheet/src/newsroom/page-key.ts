@@ -35,29 +35,49 @@ export function outputKey(
   newsroom: Newsroom,
   ...others: unknown[]
 ): string {
-  const held = stories.map((story) => [
-    newsroom.digest(story),
-    digests(newsroom.translations.get(story.id) ?? [], newsroom),
-  ]);
-  return textKey(newsroom.frameDigest, held, others);
+  const translations = stories.map((story) => newsroom.translations.get(story.id) ?? []);
+  return keyOf({
+    frame: newsroom.frameDigest,
+    ...held(stories, newsroom),
+    beside: translations.map((twins) => digests(twins, newsroom)),
+    head: others,
+  });
 }
 
 /** Of what is known by a text of its own. */
 export function textKey(...values: unknown[]): string {
-  return `${KEY}${digest(...values)}`;
+  return keyOf({ text: values });
+}
+
+/** Which of the parts of a key are others; all of them where one of two keys is not of this theme. */
+export function partsChanged(before: string | null, after: string | null): Part[] {
+  const parts = [before, after].map((key) => new Set(key?.slice(KEY.length).split(' ')));
+  const [known, given] = parts as [Set<string>, Set<string>];
+  return [...given].filter((part) => !known.has(part)).map((part) => part.split('=')[0] as Part);
 }
 
 /** What the keys of this theme begin with: of another page's nothing is known. */
 export const KEY = 'broadsheet:';
 
+/** The parts stand apart, so that the report can tell which of them have changed a page. */
+function keyOf(parts: Partial<Record<Part, unknown>>): string {
+  const named = Object.entries(parts).map(([name, value]) => `${name}=${digest(value)}`);
+  return `${KEY}${named.join(' ')}`;
+}
+
+/** Of the stories that something shows: which, and what they say. */
+function held(stories: readonly DatedStory[], newsroom: Newsroom) {
+  return { which: stories.map(({ id }) => id), stories: digests(stories, newsroom) };
+}
+
 function storyKey({ id, path }: Address, newsroom: Newsroom): string {
   const { frameDigest } = newsroom;
   const story = newsroom.stories.get(id ?? '');
   if (!story)
-    return textKey(
-      frameDigest,
-      newsroom.notices.find((notice) => notice.path === path),
-    );
+    return keyOf({
+      frame: frameDigest,
+      own: newsroom.notices.find((notice) => notice.path === path),
+    });
   const { translations, series, related, previous, checkAlso } = storiesBeside(story, newsroom);
   const groups = [
     translations,
@@ -66,11 +86,11 @@ function storyKey({ id, path }: Address, newsroom: Newsroom): string {
     previous ? [previous] : [],
     checkAlso ? [checkAlso] : [],
   ];
-  return textKey(
-    frameDigest,
-    newsroom.digest(story),
-    groups.map((group) => digests(group, newsroom)),
-  );
+  return keyOf({
+    frame: frameDigest,
+    own: newsroom.digest(story),
+    beside: groups.map((group) => digests(group, newsroom)),
+  });
 }
 
 function listPageKey(key: string, period: string | undefined, newsroom: Newsroom): string {
@@ -83,23 +103,33 @@ function listPageKey(key: string, period: string | undefined, newsroom: Newsroom
   const person = kind === 'person' ? people.get(id) : undefined;
   const portrait = Object.values(person?.pictures ?? {}).map(newsroom.picture);
   const head = [kind, label, path, twins, person, portrait];
-  return textKey(
-    ...[frameDigest, head, periodsBelow(cut, period)],
-    digests(shownOf(cut, period), newsroom),
-  );
+  return keyOf({
+    ...{ frame: frameDigest, head, counts: periodsBelow(cut, period) },
+    ...held(shownOf(cut, period), newsroom),
+  });
 }
 
 /** A year and the whole archive show how many stories a period has; months and days the stories. */
 function archiveKey(language: string, period: string, newsroom: Newsroom): string {
   const calendar = newsroom.calendar.get(language) ?? new Map<string, DatedStory[]>();
   if (period.length >= 7)
-    return textKey(newsroom.frameDigest, period, digests(calendar.get(period) ?? [], newsroom));
+    return keyOf({
+      ...{ frame: newsroom.frameDigest, head: period },
+      ...held(calendar.get(period) ?? [], newsroom),
+    });
   const counts = [...calendar].flatMap(([other, { length }]) =>
     other.length <= (period === '' ? 7 : 10) && other.startsWith(period) ? [[other, length]] : [],
   );
-  return textKey(newsroom.frameDigest, period, counts);
+  return keyOf({ frame: newsroom.frameDigest, head: period, counts });
 }
 
 function digests(stories: readonly DatedStory[], newsroom: Newsroom): string[] {
   return stories.map(newsroom.digest);
 }
+
+/**
+ * What a page depends on: the page itself, which stories it lists, what these say, those beside it, the
+ * numbers of stories in periods, its name and whatever else stands at its head, what stands around every
+ * page, or a text that is all of it.
+ */
+export type Part = 'own' | 'which' | 'stories' | 'beside' | 'counts' | 'head' | 'frame' | 'text';

@@ -10,6 +10,7 @@ import {
 } from '@broadsheet/article-outputs';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { askedRedirectsOf, redirectsOf } from '../newsroom/redirects.ts';
+import { frontPage } from '../page-data/front.ts';
 import { WORKER } from '../page-data/offline-frame.ts';
 import { offlineRecord } from './offline-record.ts';
 
@@ -52,6 +53,7 @@ export function hostingFiles(newsroom: Newsroom): Map<string, string> {
     files.set(`${RECORD}/hosting/nginx-server.conf`, `${server}${moved}`);
   }
   files.set(`${RECORD}/due.json`, dueJson(newsroom));
+  files.set(`${RECORD}/leads.json`, JSON.stringify(leadsOf(newsroom)));
   files.set(`${RECORD}/offline.json`, JSON.stringify(offlineRecord(newsroom)));
   return files;
 }
@@ -62,6 +64,15 @@ const ASKED = [WORKER, 'sw-morning.js', 'editions/*'];
 /** When the paper must be built again, for a scheduler: RFC 3339 in UTC, or null where nothing is due. */
 function dueJson({ config, due }: Newsroom): string {
   return `${JSON.stringify({ built: config.now, due: due ?? null }, null, 2)}\n`;
+}
+
+/** The story that leads each front, by the front's file: what the log says of a front. */
+function leadsOf(newsroom: Newsroom): Record<string, string> {
+  const { base, languages } = newsroom.site;
+  const fronts = languages.map((language) => frontPage(language, newsroom));
+  return Object.fromEntries(
+    fronts.map(({ frame, lead }) => [`${frame.path.slice(base.length)}index.html`, lead?.id ?? '']),
+  );
 }
 
 /** Where old addresses that only a query tells apart lead: `{ "p=12": "https://…" }`. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
@@ -13,7 +13,7 @@ import { ordersFor, sharesOf } from './order.ts';
 import { type Former, fileOf, hasKey, type Plan, planPaths } from './plan.ts';
 import { type Opened, openPublication, type Place, publish } from './publication.ts';
 import { processesFor, renderApart } from './render-apart.ts';
-import { reportOf } from './report.ts';
+import { type Leads, reportOf } from './report.ts';
 import { settle } from './settle.ts';
 import { takeYears } from './take-years.ts';
 import { isOfYear } from './year.ts';
@@ -85,8 +85,10 @@ export function publishing({ place, code, bundle, isOffline, year }: Publishing)
           return;
         }
         const root = fileURLToPath(astro.root);
+        const before = leadsIn(root);
         const due = keepRecord(dir, astro.root);
-        const build = { plan, ...opened, assets: code.assets, code: value, made };
+        const leads = { before, after: leadsIn(root) };
+        const build = { plan, ...opened, assets: code.assets, code: value, made, leads };
         const { changes, notes } = await publish(place, build);
         writeFileSync(join(root, '.cache/changes.json'), `${JSON.stringify(changes, null, 2)}\n`);
         logger.info(due ? `the next build is due at ${due}` : 'no later build is due');
@@ -128,6 +130,15 @@ function scriptsOf(base: object): Script[] | undefined {
   const { app } = base as { app?: { getSettings?: () => { scripts: Script[] } } };
   const scripts = app?.getSettings?.().scripts;
   return scripts?.some(({ stage }) => stage === 'page') ? undefined : scripts;
+}
+
+/** The story that leads each front, as the last build that came to its end has it. */
+function leadsIn(root: string): Leads {
+  try {
+    return JSON.parse(readFileSync(join(root, '.cache/leads.json'), 'utf8'));
+  } catch {
+    return {};
+  }
 }
 
 const STORY = /\/routes\/story\.astro$/;
