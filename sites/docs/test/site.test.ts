@@ -30,33 +30,28 @@ describe('every kind of page is for everyone', () => {
     await site?.close();
   });
 
-  it.each([
-    '',
-    'ar/',
-    'start/tutorial/',
-    'ar/publish/write/',
-    'how/gate/',
-    'reference/options/',
-    'compared/',
-  ])('/%s: axe finds nothing, light and dark, on a phone and a desk', async (path) => {
-    for (const [width, colorScheme] of [
-      [390, 'dark'],
-      [1280, 'light'],
-    ] as const) {
-      const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
-      await page.goto(`${site.url}${path}`, { waitUntil: 'load' });
-      await page.evaluate(axe.source);
-      const found = await page.evaluate(async () => {
-        const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run({
-          // Starlight's: its name leaves out the keys that it shows.
-          exclude: ['button[data-open-modal]'],
+  it.each(['', 'ar/publish/write/', 'how/gate/', 'reference/options/', 'compared/'])(
+    '/%s: axe finds nothing, light and dark, on a phone and a desk',
+    async (path) => {
+      for (const [width, colorScheme] of [
+        [390, 'dark'],
+        [1280, 'light'],
+      ] as const) {
+        const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+        await page.goto(`${site.url}${path}`, { waitUntil: 'load' });
+        await page.evaluate(axe.source);
+        const found = await page.evaluate(async () => {
+          const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run({
+            // Starlight's: its name leaves out the keys that it shows.
+            exclude: ['button[data-open-modal]'],
+          });
+          return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
         });
-        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-      });
-      expect(found, `${width} ${colorScheme}`).toEqual([]);
-      await page.close();
-    }
-  });
+        expect(found, `${width} ${colorScheme}`).toEqual([]);
+        await page.close();
+      }
+    },
+  );
 
   it('its search answers', async () => {
     const page = await browser.newPage();
