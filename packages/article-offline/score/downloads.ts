@@ -62,7 +62,9 @@ export async function killed({ host, number }: Try): Promise<Result> {
     await host.down();
     const areWhole = await allWhole(again, [1, 15, 30]);
     if (!(isClean && isWholeNow && areWhole))
-      console.error(`at request ${at}: clean ${isClean} (${heading}), taken ${isWholeNow}, whole ${areWhole}`);
+      console.error(
+        `at request ${at}: clean ${isClean} (${heading}), taken ${isWholeNow}, whole ${areWhole}`,
+      );
     return ended(again, isClean && isWholeNow && areWhole);
   } finally {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

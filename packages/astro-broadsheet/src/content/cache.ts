@@ -33,7 +33,12 @@ export function writeCache(folder: string, cache: Cache): void {
 }
 
 /** The cached value of a file, or a new one; `stamp` changes when the file does. */
-export async function cached<T>(cache: Cache, file: string, stamp: string, make: () => T | Promise<T>): Promise<T> {
+export async function cached<T>(
+  cache: Cache,
+  file: string,
+  stamp: string,
+  make: () => T | Promise<T>,
+): Promise<T> {
   const known = cache.entries.get(file);
   const value = known?.stamp === stamp ? (known.value as T) : await make();
   cache.fresh.set(file, { stamp, value });
@@ -41,7 +46,9 @@ export async function cached<T>(cache: Cache, file: string, stamp: string, make:
 }
 
 function keyOf({ zone, languages, photos, version }: Config): string {
-  return createHash('sha256').update(JSON.stringify({ zone, language: languages[0], photos, version })).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify({ zone, language: languages[0], photos, version }))
+    .digest('hex');
 }
 
 const FILE = 'content.json';

@@ -7,7 +7,9 @@ import type { Issue, MarkdownFile } from '@broadsheet/article-schema';
 export function letterIssues(file: string, { fields, body, bodyLine }: MarkdownFile): Issue[] {
   const isMdx = file.endsWith('.mdx');
   const letters = [...body.matchAll(isMdx ? IN_MDX : IN_MARKDOWN)];
-  const unsigned = letters.filter(([, attributes = '']) => !/\bby=["'{]?\s*[^"'\s}]/.test(attributes));
+  const unsigned = letters.filter(
+    ([, attributes = '']) => !/\bby=["'{]?\s*[^"'\s}]/.test(attributes),
+  );
   const issues = unsigned.map(({ index }): Issue => {
     const line = bodyLine + body.slice(0, index).split('\n').length - 1;
     return { code: 'story/letter-unsigned', file, line, column: 1, ...UNSIGNED };

@@ -1,10 +1,10 @@
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Loader, LoaderContext } from 'astro/loaders';
 import { ContentError } from '@broadsheet/article-schema';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Content, ContentKind } from './content.ts';
 import { setCurrentContent } from './current.ts';
 import type { Desk } from './desk.ts';
-import type { Content, ContentKind } from './content.ts';
 
 /**
  * Puts one kind of content into Astro's store: metadata only, a body is rendered where it is shown.
@@ -16,7 +16,11 @@ export function contentLoader(kind: ContentKind, desk: Desk): Loader {
     name: `broadsheet-${kind}`,
     async load(context) {
       const root = fileURLToPath(context.config.root);
-      const content = await desk.read(kind, root, fileURLToPath(new URL('./broadsheet/', context.config.cacheDir)));
+      const content = await desk.read(
+        kind,
+        root,
+        fileURLToPath(new URL('./broadsheet/', context.config.cacheDir)),
+      );
       if (content.issues.length > 0) {
         if (kind === 'stories') throw readable(new ContentError(content.issues));
         return;

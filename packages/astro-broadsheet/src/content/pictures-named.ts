@@ -1,6 +1,12 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, posix, relative } from 'node:path';
-import { ContentError, type Issue, type MarkdownFile, readMarkdown, type Source } from '@broadsheet/article-schema';
+import {
+  ContentError,
+  type Issue,
+  type MarkdownFile,
+  readMarkdown,
+  type Source,
+} from '@broadsheet/article-schema';
 import type { FileFacts } from './file-facts.ts';
 
 /**
@@ -8,7 +14,11 @@ import type { FileFacts } from './file-facts.ts';
  * path below the content folder.
  * @throws {ContentError} with every problem of the file, missing pictures included.
  */
-export function withPictures<T extends object>(source: Source & FileFacts, folder: string, parse: (read: MarkdownFile) => T): T & Pictured {
+export function withPictures<T extends object>(
+  source: Source & FileFacts,
+  folder: string,
+  parse: (read: MarkdownFile) => T,
+): T & Pictured {
   const read = readMarkdown(source.file, source.text);
   const { pictures, issues } = findPictures(read, source, folder);
   return { ...withIssues(issues, () => parse(read)), pictures };
@@ -59,7 +69,13 @@ function* pictureRefs({ fields, body, bodyLine, at }: MarkdownFile): Generator<P
   for (const match of text.matchAll(PICTURE)) {
     const ref = match[1] ?? match[2] ?? '';
     const before = text.slice(0, match.index).split('\n');
-    yield { ref, place: () => ({ line: bodyLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 }) };
+    yield {
+      ref,
+      place: () => ({
+        line: bodyLine + before.length - 1,
+        column: (before.at(-1)?.length ?? 0) + 1,
+      }),
+    };
   }
 }
 
@@ -76,7 +92,10 @@ function listed(value: unknown): unknown[] {
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((inner, step) => (inner as Record<PropertyKey, unknown> | undefined | null)?.[step], value);
+  return path.reduce<unknown>(
+    (inner, step) => (inner as Record<PropertyKey, unknown> | undefined | null)?.[step],
+    value,
+  );
 }
 
 function missingPicture(ref: string): Pick<Issue, 'code' | 'message' | 'help'> {

@@ -14,9 +14,11 @@ export function readRedirects(file: string, text: string): Redirect[] {
     const help = 'Write a list of `- from: /old/path/` with `to: /new/path/` or a whole address.';
     issues.push({ code: 'content/redirect', file, line, column: col, message, help });
   };
-  for (const error of document.errors) problem(error.pos[0], `The file is not YAML: ${error.message}`);
+  for (const error of document.errors)
+    problem(error.pos[0], `The file is not YAML: ${error.message}`);
   const items = isSeq(document.contents) ? document.contents.items : [];
-  if (document.contents !== null && !isSeq(document.contents)) problem(0, 'The file is not a list.');
+  if (document.contents !== null && !isSeq(document.contents))
+    problem(0, 'The file is not a list.');
   const redirects = items.map((item) => {
     const value = (name: string) => {
       const found = isMap(item) ? item.get(name, true) : undefined;
@@ -25,7 +27,8 @@ export function readRedirects(file: string, text: string): Redirect[] {
     const redirect = { from: value('from'), to: value('to'), file };
     const offset = (item as { range?: [number, number, number] }).range?.[0] ?? 0;
     if (!/^\/(?!\/)\S*$/.test(redirect.from)) problem(offset, '`from` is not a path of this site.');
-    if (!/^(\/(?!\/)|https?:\/\/)\S*$/.test(redirect.to)) problem(offset, '`to` is neither a path nor a web address.');
+    if (!/^(\/(?!\/)|https?:\/\/)\S*$/.test(redirect.to))
+      problem(offset, '`to` is neither a path nor a web address.');
     return redirect;
   });
   if (issues.length > 0) throw new ContentError(issues);

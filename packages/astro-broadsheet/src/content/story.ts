@@ -8,7 +8,11 @@ import { withIssues, withPictures } from './pictures-named.ts';
  * Reads a story and finds the pictures that it names, in its fields and in its body.
  * @throws {ContentError} with every problem of the file, missing pictures and unsigned letters included.
  */
-export function readStory(source: Source & FileFacts, parse: StoryParser, folder: string): StoryEntry {
+export function readStory(
+  source: Source & FileFacts,
+  parse: StoryParser,
+  folder: string,
+): StoryEntry {
   return withPictures(source, folder, (read) =>
     withIssues(letterIssues(source.file, read), () => ({
       story: parse(source, read).value,

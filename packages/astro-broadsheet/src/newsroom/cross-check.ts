@@ -9,12 +9,21 @@ import type { Content } from '../content/content.ts';
 import type { Config } from '../virtual-config.ts';
 import { siteOf } from './site.ts';
 
-/** Finds what is wrong between files: names that nothing answers to, and addresses or ids given twice. */
-export function crossCheck(content: CrossContent, config: Config): CrossIssue[] {
+/**
+ * Finds what is wrong between files: names that nothing answers to, and addresses or ids given twice.
+ * `unread` are files with problems of their own: what is not known may be in one of them.
+ */
+export function crossCheck(
+  content: CrossContent,
+  config: Config,
+  unread: readonly string[] = [],
+): CrossIssue[] {
   const entries = [...content.stories.values()].map(({ story }) => story);
   const ids = new Set(entries.map(({ id }) => id));
   const people = [...content.people.keys()];
   const sections = config.sections.map(({ id }) => id);
+  const stories = { known: [...ids], unread: unread.filter((file) => file.includes('/stories/')) };
+  const persons = { known: people, unread: unread.filter((file) => file.includes('/people/')) };
   const named = entries.flatMap((story) => [
     ...unknown(story.file, ['section'], [story.section], {
       code: 'story/section-unknown',
@@ -30,20 +39,20 @@ export function crossCheck(content: CrossContent, config: Config): CrossIssue[] 
       unknown(story.file, ['byline', index], person === undefined ? [] : [person], {
         code: 'story/person-unknown',
         what: 'a person of this paper',
-        known: people,
+        ...persons,
         add: 'Add the file `people/<id>.md`, or write `name:` for someone without a page.',
       }),
     ),
     ...unknown(story.file, ['translationOf'], story.translationOf ? [story.translationOf] : [], {
       code: 'story/reference-unknown',
       what: 'the id of a story',
-      known: [...ids],
+      ...stories,
     }),
     ...story.related.flatMap((id, index) =>
       unknown(story.file, ['related', index], [id], {
         code: 'story/reference-unknown',
         what: 'the id of a story',
-        known: [...ids],
+        ...stories,
       }),
     ),
   ]);
@@ -75,6 +84,12 @@ function unknown(file: string, path: PropertyKey[], names: string[], rule: NameR
   return names
     .filter((name) => !rule.known.includes(name))
     .map((name) => {
+      const [first] = rule.unread ?? [];
+      if (first) {
+        const others = (rule.unread?.length ?? 1) > 1 ? 'one of the files' : `the file ${first}`;
+        const help = `It may be in ${others} with problems of its own: mend those first.`;
+        return { file, path, code: rule.code, message: `“${name}” is not ${rule.what}.`, help };
+      }
       const near = nearest(name, rule.known);
       const few = rule.known.length <= 12 ? `Known: ${rule.known.join(', ')}.` : undefined;
       const help = near
@@ -154,4 +169,6 @@ interface NameRule {
   what: string;
   known: readonly string[];
   add?: string;
+  /** Files that could not be read, of the kind that has such names. */
+  unread?: readonly string[];
 }
