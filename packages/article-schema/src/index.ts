@@ -60,6 +60,7 @@ export {
   isNotice,
   isPublic,
   nextDue,
+  previewStories,
   publicFrom,
   publicStories,
 } from './publication.ts';

@@ -1,4 +1,4 @@
-import type { Instant } from './instant.ts';
+import { type Instant, latest } from './instant.ts';
 import type { DatedStory, Story } from './story.ts';
 
 /**
@@ -18,6 +18,20 @@ export function isNotice(story: Story, now: Instant): story is DatedStory {
 /** The public stories as they stand at `now`: what is dated later inside a story is not there yet. */
 export function publicStories(stories: readonly Story[], now: Instant): DatedStory[] {
   return stories.filter((story) => isPublic(story, now)).map((story) => asOf(story, now));
+}
+
+/**
+ * The stories of a preview, as they will stand: the public ones, those that wait for their time, and
+ * drafts; a draft without a time has that of `now`. Never for readers.
+ */
+export function previewStories(stories: readonly Story[], now: Instant): DatedStory[] {
+  return stories.flatMap((story) => {
+    if (isPublic(story, now)) return [asOf(story, now)];
+    const hasEnded = story.expires !== undefined && story.expires <= now;
+    if (story.status === 'withdrawn' || isRetracted(story, now) || hasEnded) return [];
+    const dated = { ...story, published: story.published ?? now };
+    return [asOf(dated, latest(now, publicFrom(dated)))];
+  });
 }
 
 /**

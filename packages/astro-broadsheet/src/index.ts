@@ -27,7 +27,8 @@ export default function broadsheet(input: BroadsheetOptions): Broadsheet {
     hooks: {
       'astro:config:setup': (context) => {
         const { updateConfig } = context;
-        const config = makeConfig(options, context.config);
+        const isBuild = context.command === 'build';
+        const config = makeConfig(options, context.config, isBuild);
         const hasMdx = context.config.integrations.some(({ name }) => name === '@astrojs/mdx');
         served = {
           dist: fileURLToPath(context.config.outDir),
@@ -35,8 +36,10 @@ export default function broadsheet(input: BroadsheetOptions): Broadsheet {
         };
         const code = codeKey(config);
         const bundle = bundleOf();
-        const place = placeOf(context.config, options.search !== false);
-        const isBuild = context.command === 'build';
+        const place = placeOf(context.config, {
+          search: options.search !== false,
+          isPreview: config.isPreview,
+        });
         const year = isBuild ? yearFrom(process.argv) : undefined;
         injectRoutes(options, context);
         updateConfig({
@@ -49,7 +52,7 @@ export default function broadsheet(input: BroadsheetOptions): Broadsheet {
           integrations: [
             ...(hasMdx ? [] : [mdx()]),
             ...(isBuild
-              ? [publishing({ place, code, bundle, isOffline: options.offline, year })]
+              ? [publishing({ place, code, bundle, isOffline: config.offline, year })]
               : []),
           ],
           vite: {

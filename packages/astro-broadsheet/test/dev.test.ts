@@ -47,6 +47,11 @@ it('in development a saved story shows at once, a broken one is told and leaves 
     site.write('content/stories/a.md', storyFile({ headline: 'Mended' }));
     await expect.poll(() => page('2026/11/b/'), { timeout: 15_000 }).toContain('Another');
     expect(await page()).toContain('Mended');
+
+    site.write('content/stories/c.md', storyFile({ headline: 'A draft', status: 'draft' }));
+    await expect
+      .poll(() => page('2026/11/c/'), { timeout: 15_000 })
+      .toMatch(/Draft: not published.*A draft/s);
   } finally {
     server.kill();
     await once(server, 'exit');

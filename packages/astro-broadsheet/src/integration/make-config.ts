@@ -10,10 +10,15 @@ import { codeVersion } from './code-version.ts';
  * The options with what Astro's configuration and the environment add. The clock is read here and
  * nowhere else: `BROADSHEET_NOW` sets it, so that a build can be repeated and the future rehearsed.
  */
-export function makeConfig(options: Options, astro: AstroConfig): Config {
+export function makeConfig(options: Options, astro: AstroConfig, isBuild: boolean): Config {
+  const isPreview = isPreviewBuild(isBuild);
   const base = `/${astro.base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
   return {
     ...options,
+    // What readers keep on a device must not hold a draft.
+    offline: options.offline && !isPreview,
+    showsDrafts: isPreview || (!isBuild && process.env.BROADSHEET_DRAFTS !== '0'),
+    isPreview,
     origin: astro.site ? new URL(astro.site).origin : missingSite(),
     base,
     now: nowFrom(process.env.BROADSHEET_NOW, options.zone),
@@ -22,6 +27,11 @@ export function makeConfig(options: Options, astro: AstroConfig): Config {
     root: astro.root.href,
     cacheFolder: new URL('./.cache/broadsheet/', astro.root).href,
   };
+}
+
+/** Whether drafts are built too, into a folder of their own: `BROADSHEET_DRAFTS=1 astro build`. */
+export function isPreviewBuild(isBuild: boolean): boolean {
+  return isBuild && process.env.BROADSHEET_DRAFTS === '1';
 }
 
 function nowFrom(given: string | undefined, zone: string): string {

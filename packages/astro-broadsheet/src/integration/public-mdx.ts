@@ -6,9 +6,9 @@ import type { Config } from '../virtual-config.ts';
 
 /**
  * The files of stories in MDX that may be shown now. The others are not even compiled: what they
- * import would land in the built site. In `astro dev` all of them are there.
+ * import would land in the built site. In `astro dev` and in a preview all of them are there.
  */
-export function publicMdx(config: Config, root: URL, isDev: boolean): string[] {
+export function publicMdx(config: Config, root: URL, isForMakers: boolean): string[] {
   const folder = fileURLToPath(new URL(`./${config.folder}/stories/`, root));
   if (!existsSync(folder)) return [];
   const rules = {
@@ -21,7 +21,7 @@ export function publicMdx(config: Config, root: URL, isDev: boolean): string[] {
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => name.endsWith('.mdx'))
     .sort()
-    .filter((name) => isDev || isShown(name))
+    .filter((name) => isForMakers || isShown(name))
     .map((name) => `${config.folder}/stories/${name}`);
 
   function isShown(name: string): boolean {

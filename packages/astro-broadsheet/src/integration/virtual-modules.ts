@@ -20,7 +20,7 @@ export function virtualModules(config: Config, root: URL, command: string): Plug
     languages: () => languagesModule(config),
     slots: () => slotsModule(config, root),
     'page-data': () => pageDataModule(config, root),
-    mdx: () => mdxModule(publicMdx(config, root, command === 'dev')),
+    mdx: () => mdxModule(publicMdx(config, root, command === 'dev' || config.isPreview)),
   };
   for (const [name, file] of Object.entries(COMPONENTS)) {
     const own = config.components[name];

@@ -2,10 +2,13 @@ import {
   type DatedStory,
   dayOf,
   isNotice,
+  isPublic,
   nextDue,
   personPath,
+  previewStories,
   publicStories,
   type Site,
+  type Story,
   type StoryFacts,
   sectionPath,
   seriesPath,
@@ -27,14 +30,15 @@ import { storyDigest } from './story-digest.ts';
 
 /**
  * The public stories of the paper as they stand at `config.now`, linked to its sections, topics,
- * people and series. Whatever is not public is not in here, and so on no page.
+ * people and series. Whatever is not public is not in here, and so on no page; a preview apart.
  */
 export function buildNewsroom(content: NewsroomContent, config: Config): Newsroom {
   const site = siteOf(config, content.people);
   const locale = locales(config);
   const entries = new Map(content.stories.map((entry) => [entry.story.id, entry]));
   const all = content.stories.map(({ story }) => story);
-  const stories = publicStories(all, config.now).toSorted(newestFirst);
+  const shown = config.showsDrafts ? previewStories : publicStories;
+  const stories = shown(all, config.now).toSorted(newestFirst);
   const matter = {
     entry: (id: string) => entries.get(id),
     people: content.people,
@@ -58,7 +62,11 @@ export function buildNewsroom(content: NewsroomContent, config: Config): Newsroo
     redirects: [...content.redirects.values()],
     facts: remembered((story) => labelledFacts(storyFacts(story, site), locale(story.language))),
     cut: remembered((list) => cutOf(list.stories, config.zone, config.lists)),
-    digest: remembered((story) => storyDigest(story, matter)),
+    digest: remembered((story) => {
+      // In a preview a page says of a story that it waits.
+      const waits = isPublic(story as Story, config.now) ? '' : `${story.published} `;
+      return waits + storyDigest(story, matter);
+    }),
     frameDigest: digest(
       pages.map(({ title, slug, language, translationOf }) => [
         title,

@@ -21,6 +21,8 @@ export interface FrameInput {
   /** The day in the masthead: of the build on the front, of the edition on a story, else none. */
   date?: (Moment & { path?: string }) | undefined;
   section?: string | undefined;
+  /** That the story of the page is not public, in words. */
+  waits?: string | undefined;
 }
 
 export interface Link {

@@ -29,6 +29,7 @@ export function frame(page: FrameInput, newsroom: Newsroom): FrameData {
     url: absolute(page.path, site),
     locale: { language, tag: locale.tag, direction: locale.direction, strings: locale.strings },
     breadcrumb: page.breadcrumb ? [home, ...page.breadcrumb] : [],
+    preview: page.waits ?? (config.isPreview ? locale.strings.preview : undefined),
     homePath: home.path,
     searchPath: config.search ? at('/search/') : undefined,
     search: searchBox(language, newsroom),
@@ -74,6 +75,8 @@ export interface FrameData {
   locale: Pick<Locale, 'language' | 'tag' | 'direction' | 'strings'>;
   /** Empty on the front. */
   breadcrumb: Link[];
+  /** What tells those who make the paper that this page is not published. */
+  preview: string | undefined;
   homePath: string;
   searchPath: string | undefined;
   /** What the search box needs to answer. */

@@ -28,7 +28,11 @@ export function machineFacts(
     {
       title: page.title ?? paper.title,
       description: page.description || inLanguage(config.description, language),
-      ...{ url, canonical: page.canonical, isIndexed: page.isIndexed ?? true },
+      ...{
+        url,
+        canonical: page.canonical,
+        isIndexed: (page.isIndexed ?? true) && !config.isPreview,
+      },
       alternates: [
         { language, url },
         ...(page.translations ?? []).map((other) => ({

@@ -19,6 +19,7 @@ import { type PanelData, panelOf } from './panel.ts';
 import { type PictureData, pictureData } from './picture.ts';
 import { type ShareLink, shareLinks } from './share.ts';
 import { kindLabel, type TeaserData, teaser } from './teaser.ts';
+import { waitsNote } from './waits.ts';
 
 /** A story's page. It looks backwards only: nothing published later changes it, its translations apart. */
 export function storyPage(story: DatedStory, newsroom: Newsroom): StoryData {
@@ -53,6 +54,7 @@ export function storyPage(story: DatedStory, newsroom: Newsroom): StoryData {
         date: { ...locale.day(facts.published), path: editionPath },
         section: story.section,
         translations,
+        waits: waitsNote(story, newsroom),
       },
       newsroom,
     ),

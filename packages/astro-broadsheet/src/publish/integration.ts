@@ -84,13 +84,12 @@ export function publishing({ place, code, bundle, isOffline, year }: Publishing)
           );
           return;
         }
-        const root = fileURLToPath(astro.root);
-        const before = leadsIn(root);
-        const due = keepRecord(dir, astro.root);
-        const leads = { before, after: leadsIn(root) };
+        const before = leadsIn(place.record);
+        const due = keepRecord(dir, place.record);
+        const leads = { before, after: leadsIn(place.record) };
         const build = { plan, ...opened, assets: code.assets, code: value, made, leads };
         const { changes, notes } = await publish(place, build);
-        writeFileSync(join(root, '.cache/changes.json'), `${JSON.stringify(changes, null, 2)}\n`);
+        writeFileSync(join(place.record, 'changes.json'), `${JSON.stringify(changes, null, 2)}\n`);
         logger.info(due ? `the next build is due at ${due}` : 'no later build is due');
         for (const note of notes) logger.info(note);
         if (taken > 0) logger.info(`took ${taken} files that were made with their year`);
@@ -103,11 +102,14 @@ export function publishing({ place, code, bundle, isOffline, year }: Publishing)
 
 /**
  * Where a build goes: a folder of its own for each folder that the paper is published into. What is built
- * for a server is that server's: there the side folder is the published one.
+ * for a server is that server's: there the side folder is the published one. A preview goes into
+ * `.cache/drafts`, whatever the configuration says, and leaves the record of the paper alone.
  */
-export function placeOf(config: AstroConfig, search: boolean): Place {
-  const { root, outDir, publicDir, adapter, output, build } = config;
-  const isServed = adapter !== undefined || output === 'server';
+export function placeOf(config: AstroConfig, { search, isPreview }: Purpose): Place {
+  const { root, publicDir, adapter, output, build } = config;
+  const outDir = isPreview ? new URL('./.cache/drafts/', root) : config.outDir;
+  const isServed = !isPreview && (adapter !== undefined || output === 'server');
+  const record = fileURLToPath(new URL(isPreview ? './.cache/preview/' : './.cache/', root));
   const cache = fileURLToPath(new URL('./.cache/broadsheet/', root));
   const dist = fileURLToPath(isServed ? build.client : outDir).replace(/[\\/]$/, '');
   const isUsual = outDir.href === new URL('./dist/', root).href;
@@ -115,10 +117,11 @@ export function placeOf(config: AstroConfig, search: boolean): Place {
   const folder = join(cache, 'publish', name);
   return {
     ...{ dist, folder, search },
-    years: join(cache, 'years'),
+    years: join(isPreview ? folder : cache, 'years'),
     side: isServed ? dist : join(folder, 'side'),
     publicFolder: fileURLToPath(publicDir),
-    offline: fileURLToPath(new URL('./.cache/offline.json', root)),
+    record,
+    offline: join(record, 'offline.json'),
   };
 }
 
@@ -133,9 +136,9 @@ function scriptsOf(base: object): Script[] | undefined {
 }
 
 /** The story that leads each front, as the last build that came to its end has it. */
-function leadsIn(root: string): Leads {
+function leadsIn(folder: string): Leads {
   try {
-    return JSON.parse(readFileSync(join(root, '.cache/leads.json'), 'utf8'));
+    return JSON.parse(readFileSync(join(folder, 'leads.json'), 'utf8'));
   } catch {
     return {};
   }
@@ -150,6 +153,12 @@ type Prerenderer = Extract<
   Parameters<Parameters<Hook>[0]['setPrerenderer']>[0],
   { getStaticPaths: unknown }
 >;
+
+interface Purpose {
+  search: boolean;
+  /** Whether drafts are built, for those who make the paper. */
+  isPreview: boolean;
+}
 
 export interface Publishing {
   place: Place;

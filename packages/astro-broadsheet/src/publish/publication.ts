@@ -126,8 +126,12 @@ interface After {
   record: PublishRecord | undefined;
 }
 
-/** Folders: what is published, where a build writes, the record, and the site's own files. */
+/**
+ * Folders: what is published, where a build writes, what it keeps for the next one, what it tells of itself
+ * (`record`), and the site's own files.
+ */
 export interface Place extends Folders, Omit<Site, 'states' | 'former' | 'known'> {
+  record: string;
   publicFolder: string;
 }
 

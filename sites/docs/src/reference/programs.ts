@@ -73,6 +73,8 @@ function variables(): string[][] {
 }
 
 const VARIABLES: Record<string, string> = {
+  BROADSHEET_DRAFTS:
+    '`1` builds a preview with drafts into `.cache/drafts/`; `0` hides drafts in `astro dev`.',
   BROADSHEET_NOW: 'The moment of the build, RFC 3339. Without it, now.',
   BROADSHEET_PROCESSES:
     'How many processes make pages; `1` leaves all to one, which needs less memory.',
