@@ -6,9 +6,9 @@ export const RELATIONS = ['syndicated', 'translated', 'adapted', 'reported-by'] 
 /** Whose story it was first. schema.org sourceOrganization and isBasedOn · RSS source. */
 export const attributionFields = () =>
   z.strictObject({
-    publisher: text(),
-    url: webUrl().optional(),
-    relation: z.enum(RELATIONS),
+    publisher: text().meta({ description: 'Who published it first.' }),
+    url: webUrl().optional().meta({ description: 'Where it stands there.' }),
+    relation: z.enum(RELATIONS).meta({ description: 'How it came from there.' }),
     language: languageTag().optional().meta({ description: 'Language of the original.' }),
   });
 

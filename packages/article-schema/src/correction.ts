@@ -11,7 +11,11 @@ export const CORRECTION_KINDS = [
 
 /** What was corrected, when. schema.org CorrectionComment. */
 export function correctionFields(zone: string) {
-  return z.strictObject({ at: instant(zone), kind: z.enum(CORRECTION_KINDS), text: text() });
+  return z.strictObject({
+    at: instant(zone).meta({ description: 'When it was made. datePublished.' }),
+    kind: z.enum(CORRECTION_KINDS).meta({ description: 'What it is.' }),
+    text: text().meta({ description: 'What was wrong and what is right.' }),
+  });
 }
 
 export type Correction = z.output<ReturnType<typeof correctionFields>>;

@@ -37,27 +37,37 @@ export const REVIEWED_TYPES = [
 export function kindFields(zone: string, rules: PhotoRules) {
   return {
     reviewed: z.strictObject({
-      name: text(),
-      type: z.enum(REVIEWED_TYPES),
-      creator: text().optional(),
-      url: webUrl().optional(),
+      name: text().meta({ description: 'Its title or name.' }),
+      type: z.enum(REVIEWED_TYPES).meta({ description: 'What it is.' }),
+      creator: text().optional().meta({ description: 'Who made it.' }),
+      url: webUrl().optional().meta({ description: 'Where it is to be had.' }),
       rating: rating().optional().meta({ description: 'schema.org reviewRating.' }),
     }),
     claim: z.strictObject({
-      text: text(),
-      by: text().optional(),
-      at: instant(zone).optional(),
-      url: webUrl().optional(),
+      text: text().meta({ description: 'The claim in its own words. claimReviewed.' }),
+      by: text().optional().meta({ description: 'Who made it.' }),
+      at: instant(zone).optional().meta({ description: 'When it was made.' }),
+      url: webUrl().optional().meta({ description: 'Where it can be read.' }),
     }),
     verdict: text().meta({
       description: 'The verdict in words. schema.org ClaimReview alternateName.',
     }),
-    sponsor: z.strictObject({ name: text(), url: webUrl().optional() }),
+    sponsor: z.strictObject({
+      name: text().meta({ description: 'Who paid.' }),
+      url: webUrl().optional().meta({ description: 'A page of the sponsor.' }),
+    }),
     live: live(zone),
     photos: z.array(photoFields(rules)).min(2),
-    interviewee: z.strictObject({ name: text(), role: text().optional() }),
+    interviewee: z.strictObject({
+      name: text().meta({ description: 'The name.' }),
+      role: text().optional().meta({ description: 'Post or calling. jobTitle.' }),
+    }),
     obituary: z
-      .strictObject({ name: text(), born: lifeDate().optional(), died: lifeDate().optional() })
+      .strictObject({
+        name: text().meta({ description: 'The name.' }),
+        born: lifeDate().optional(),
+        died: lifeDate().optional(),
+      })
       .refine(({ born, died }) => !born || !died || born.slice(0, 4) <= died.slice(0, 4), {
         path: ['died'],
         params: { ...ORDER, says: 'is before the birth', help: 'Check both years.' },
@@ -84,7 +94,14 @@ export const KIND_NEEDS: Partial<Record<Kind, { field: KindField | 'byline'; why
 
 const rating = () =>
   z
-    .strictObject({ value: z.number().min(0), best: z.number().positive().default(5) })
+    .strictObject({
+      value: z.number().min(0).meta({ description: 'The rating. ratingValue.' }),
+      best: z
+        .number()
+        .positive()
+        .default(5)
+        .meta({ description: 'The best there is. bestRating.' }),
+    })
     .refine(({ value, best }) => value <= best, {
       path: ['value'],
       params: {
@@ -100,14 +117,16 @@ const live = (zone: string) =>
       began: instant(zone).meta({ description: 'schema.org coverageStartTime.' }),
       ended: instant(zone).optional().meta({ description: 'schema.org coverageEndTime.' }),
       points: z.array(text()).default([]).meta({ description: 'The key points so far.' }),
-      updates: z.array(
-        z.strictObject({
-          at: instant(zone),
-          headline: text(),
-          text: text().meta({ description: 'Markdown.' }),
-          pinned: z.boolean().default(false).meta({ description: 'Stands above the others.' }),
-        }),
-      ),
+      updates: z
+        .array(
+          z.strictObject({
+            at: instant(zone).meta({ description: 'When it happened. datePublished.' }),
+            headline: text().meta({ description: 'The headline of the update.' }),
+            text: text().meta({ description: 'Markdown.' }),
+            pinned: z.boolean().default(false).meta({ description: 'Stands above the others.' }),
+          }),
+        )
+        .meta({ description: 'Its updates, in any order. liveBlogUpdate.' }),
     })
     .refine(({ began, ended }) => !ended || began <= ended, {
       path: ['ended'],

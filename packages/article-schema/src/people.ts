@@ -19,13 +19,13 @@ export function personFields(rules: PhotoRules) {
     role: text()
       .optional()
       .meta({ description: 'The post held, such as Science editor. schema.org jobTitle.' }),
-    roles: byLanguage(),
+    roles: byLanguage().meta({ description: 'The post in other languages.' }),
     bio: text()
       .optional()
       .meta({ description: 'One or two sentences; without it, the body stands.' }),
-    bios: byLanguage(),
-    photo: photoFields(rules).optional(),
-    email: z.email().optional(),
+    bios: byLanguage().meta({ description: 'The biography in other languages.' }),
+    photo: photoFields(rules).optional().meta({ description: 'A portrait. schema.org image.' }),
+    email: z.email().optional().meta({ description: 'Shown on the page of the person.' }),
     urls: z
       .array(webUrl())
       .default([])
@@ -39,9 +39,9 @@ export const creditFields = () =>
     .union([
       text(),
       z.strictObject({
-        person: text().optional(),
-        name: text().optional(),
-        role: z.enum(ROLES).default('author'),
+        person: text().optional().meta({ description: 'The id of a file in content/people.' }),
+        name: text().optional().meta({ description: 'The name of somebody without a page.' }),
+        role: z.enum(ROLES).default('author').meta({ description: 'What they did.' }),
       }),
     ])
     .transform((value, context): Credit => {

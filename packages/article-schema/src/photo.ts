@@ -27,9 +27,13 @@ export function photoFields(rules: PhotoRules) {
           .optional()
           .meta({ description: 'Where to buy it. schema.org acquireLicensePage.' }),
       })
-      .optional(),
+      .optional()
+      .meta({ description: 'Whose it is, and what others may do with it.' }),
     focus: z
-      .strictObject({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) })
+      .strictObject({
+        x: z.number().min(0).max(1).meta({ description: 'From the left, 0 to 1.' }),
+        y: z.number().min(0).max(1).meta({ description: 'From the top, 0 to 1.' }),
+      })
       .optional()
       .meta({ description: 'The point that a crop keeps, from the top left corner.' }),
   });

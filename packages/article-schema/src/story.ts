@@ -27,9 +27,13 @@ export function storyFields(rules: StoryRules) {
       kicker: text().optional().meta({ description: 'The word or two above the headline.' }),
       headlines: z
         .strictObject({
-          short: text().optional(),
-          social: text().optional(),
-          search: text().optional(),
+          short: text()
+            .optional()
+            .meta({ description: 'For narrow lists. alternativeHeadline · headlines[short].' }),
+          social: text().optional().meta({ description: 'For social networks. og:title.' }),
+          search: text()
+            .optional()
+            .meta({ description: 'For the title of the window and search engines. HTML title.' }),
         })
         .default({})
         .meta({
@@ -43,15 +47,28 @@ export function storyFields(rules: StoryRules) {
       section: text().meta({
         description: 'A section of the paper. articleSection · subjects · category.',
       }),
-      topics: z.array(text()).default([]).meta({ description: 'keywords · subjects · category.' }),
+      topics: z.array(text()).default([]).meta({
+        description: 'What it is about, in words of the paper. keywords · subjects · category.',
+      }),
       places: z
         .array(text())
         .default([])
         .meta({ description: 'Places it is about. contentLocation · places.' }),
       series: z
-        .strictObject({ name: text(), part: z.number().int().positive().optional() })
+        .strictObject({
+          name: text().meta({ description: 'Its name, the same in every part.' }),
+          part: z
+            .number()
+            .int()
+            .positive()
+            .optional()
+            .meta({ description: 'Which part this is, from 1.' }),
+        })
         .optional()
-        .meta({ description: 'isPartOf CreativeWorkSeries, with position.' }),
+        .meta({
+          description:
+            'The series that it is a part of. isPartOf CreativeWorkSeries, with position.',
+        }),
       byline: z
         .array(creditFields())
         .default([])
@@ -61,7 +78,7 @@ export function storyFields(rules: StoryRules) {
         .meta({ description: 'Where it was reported from. dateline · located.' }),
       published: instant(zone)
         .optional()
-        .meta({ description: 'datePublished · firstCreated · pubDate.' }),
+        .meta({ description: 'When it appears. datePublished · firstCreated · pubDate.' }),
       updated: instant(zone).optional().meta({
         description: 'Last change of substance. dateModified · versionCreated · updated.',
       }),
@@ -70,7 +87,7 @@ export function storyFields(rules: StoryRules) {
       status: z
         .enum(['draft', 'ready', 'withdrawn'])
         .default('ready')
-        .meta({ description: 'pubStatus.' }),
+        .meta({ description: 'Whether it is written, ready or withdrawn. pubStatus.' }),
       slug: slug()
         .optional()
         .meta({ description: 'The last part of the address; default: the name of the file.' }),
@@ -90,31 +107,40 @@ export function storyFields(rules: StoryRules) {
       photo: photoFields(rules.photos)
         .optional()
         .meta({ description: 'The lead photo. image · associations · media:content.' }),
-      attribution: attributionFields().optional(),
+      attribution: attributionFields()
+        .optional()
+        .meta({ description: 'Whose story it was first. sourceOrganization, isBasedOn · source.' }),
       corrections: z
         .array(correctionFields(zone))
         .default([])
-        .meta({ description: 'correction · descriptions[correction].' }),
-      access: z
-        .enum(['free', 'subscriber'])
-        .default('free')
-        .meta({ description: 'isAccessibleForFree.' }),
+        .meta({ description: 'What was corrected. correction · descriptions[correction].' }),
+      access: z.enum(['free', 'subscriber']).default('free').meta({
+        description: 'Said to machines; a static site cannot hide text. isAccessibleForFree.',
+      }),
       related: z.array(text()).default([]).meta({ description: 'Ids of stories to read with it.' }),
       lead: z
         .strictObject({ until: instant(zone) })
         .optional()
         .meta({ description: 'Leads the front page until then.' }),
-      search: z.boolean().default(true),
-      noindex: z.boolean().default(false),
+      search: z
+        .boolean()
+        .default(true)
+        .meta({ description: 'Whether the search of the paper finds it.' }),
+      noindex: z
+        .boolean()
+        .default(false)
+        .meta({ description: 'Asks search engines to leave it out. robots.' }),
       extra: rules.extra.optional().meta({ description: 'Fields of this paper alone.' }),
-      reviewed: kinds.reviewed.optional(),
-      claim: kinds.claim.optional(),
+      reviewed: kinds.reviewed
+        .optional()
+        .meta({ description: 'What a review is about. itemReviewed.' }),
+      claim: kinds.claim.optional().meta({ description: 'What a fact-check checks. ClaimReview.' }),
       verdict: kinds.verdict.optional(),
-      sponsor: kinds.sponsor.optional(),
-      live: kinds.live.optional(),
-      photos: kinds.photos.optional(),
-      interviewee: kinds.interviewee.optional(),
-      obituary: kinds.obituary.optional(),
+      sponsor: kinds.sponsor.optional().meta({ description: 'Who paid for it. sponsor.' }),
+      live: kinds.live.optional().meta({ description: 'A live blog. LiveBlogPosting.' }),
+      photos: kinds.photos.optional().meta({ description: 'The photos of a gallery, in order.' }),
+      interviewee: kinds.interviewee.optional().meta({ description: 'Who is interviewed. about.' }),
+      obituary: kinds.obituary.optional().meta({ description: 'Whom it remembers. about.' }),
     })
     .superRefine(
       (fields, context) => {

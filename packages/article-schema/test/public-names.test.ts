@@ -15,3 +15,26 @@ it('gives JSON Schemas that hold every field with its meaning', () => {
   expect(Object.keys(properties)).toContain('verdict');
   expect(properties.headline?.description).toContain('headlines[main]');
 });
+
+it('says of every field, however deep, what it means', () => {
+  const unsaid = Object.entries(jsonSchema)
+    .filter(([name]) => name !== 'siteJsonSchema')
+    .flatMap(([name, schema]) => unsaidIn(schema as Schema, name.replace('JsonSchema', '')));
+  expect(unsaid).toEqual([]);
+});
+
+function unsaidIn({ properties = {}, items, anyOf = [] }: Schema, path: string): string[] {
+  const own = Object.entries(properties).flatMap(([name, field]) => [
+    ...(field.description ? [] : [`${path}.${name}`]),
+    ...unsaidIn(field, `${path}.${name}`),
+  ]);
+  const inner = [...(items ? [items] : []), ...anyOf].flatMap((one) => unsaidIn(one, path));
+  return [...own, ...inner];
+}
+
+interface Schema {
+  description?: string;
+  properties?: Record<string, Schema>;
+  items?: Schema;
+  anyOf?: Schema[];
+}
