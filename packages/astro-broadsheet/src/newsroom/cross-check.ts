@@ -20,9 +20,10 @@ export function crossCheck(
 ): CrossIssue[] {
   const entries = [...content.stories.values()].map(({ story }) => story);
   const ids = new Set(entries.map(({ id }) => id));
-  const people = [...content.people.keys()];
-  const sections = config.sections.map(({ id }) => id);
-  const stories = { known: [...ids], unread: unread.filter((file) => file.includes('/stories/')) };
+  const people = new Set(content.people.keys());
+  const sections = new Set(config.sections.map(({ id }) => id));
+  const languages = new Set<string>(config.languages);
+  const stories = { known: ids, unread: unread.filter((file) => file.includes('/stories/')) };
   const persons = { known: people, unread: unread.filter((file) => file.includes('/people/')) };
   const named = entries.flatMap((story) => [
     ...unknown(story.file, ['section'], [story.section], {
@@ -33,7 +34,7 @@ export function crossCheck(
     ...unknown(story.file, ['language'], [story.language], {
       code: 'story/language-unknown',
       what: 'a language of this paper',
-      known: config.languages,
+      known: languages,
     }),
     ...story.byline.flatMap(({ person }, index) =>
       unknown(story.file, ['byline', index], person === undefined ? [] : [person], {
@@ -69,7 +70,7 @@ export function crossCheck(
 
 /** Structured data links the pages of policies: a page that is not there would be a broken promise. */
 function missingPolicies({ pages }: CrossContent, config: Config): CrossIssue[] {
-  const slugs = [...pages.values()].map(({ slug }) => slug);
+  const slugs = new Set([...pages.values()].map(({ slug }) => slug));
   return Object.entries(config.policies).flatMap(([policy, slug]) =>
     unknown('astro.config', [], slug ? [slug] : [], {
       code: 'options/policy-unknown',
@@ -82,7 +83,7 @@ function missingPolicies({ pages }: CrossContent, config: Config): CrossIssue[] 
 
 function unknown(file: string, path: PropertyKey[], names: string[], rule: NameRule): CrossIssue[] {
   return names
-    .filter((name) => !rule.known.includes(name))
+    .filter((name) => !rule.known.has(name))
     .map((name) => {
       const [first] = rule.unread ?? [];
       if (first) {
@@ -90,8 +91,9 @@ function unknown(file: string, path: PropertyKey[], names: string[], rule: NameR
         const help = `It may be in ${others} with problems of its own: mend those first.`;
         return { file, path, code: rule.code, message: `“${name}” is not ${rule.what}.`, help };
       }
-      const near = nearest(name, rule.known);
-      const few = rule.known.length <= 12 ? `Known: ${rule.known.join(', ')}.` : undefined;
+      const known = [...rule.known];
+      const near = nearest(name, known);
+      const few = known.length <= 12 ? `Known: ${known.join(', ')}.` : undefined;
       const help = near
         ? `Did you mean \`${near}\`?`
         : (rule.add ?? few ?? 'Mend the name, or take it out.');
@@ -167,7 +169,7 @@ interface Claim {
 interface NameRule {
   code: string;
   what: string;
-  known: readonly string[];
+  known: ReadonlySet<string>;
   add?: string;
   /** Files that could not be read, of the kind that has such names. */
   unread?: readonly string[];
