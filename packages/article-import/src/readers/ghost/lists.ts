@@ -1,7 +1,7 @@
 import { slugOf } from '@broadsheet/article-schema';
 import type { ArchiveMap } from '../../archive-map.ts';
+import type { ListAddress } from '../../list-redirects.ts';
 import { noteTaker } from '../../note-taker.ts';
-import type { Note, Place, RedirectItem } from '../../reader.ts';
 import type { GhostUser } from './post.ts';
 import { publicationOf } from './publication.ts';
 import type { PostRecord } from './record.ts';
@@ -34,22 +34,6 @@ export function listAddresses(
   return lists;
 }
 
-export function listRedirects(lists: ReadonlyMap<string, ListAddress>): RedirectItem[] {
-  return [...lists].map(([from, { to, place }]) => {
-    const note: Note = {
-      what: 'guessed',
-      field: 'aliases',
-      code: 'import/list-address',
-      message: 'The paper is taken to have the addresses that it has unless told otherwise.',
-      place,
-      value: to,
-      source: 'the default patterns of addresses',
-      confidence: 'medium',
-    };
-    return { kind: 'redirect', from: [from], to, source: place, notes: [note] };
-  });
-}
-
 /** Whether a post stands in lists already: one that waits for its time does not. */
 function isShown(record: PostRecord, map: ArchiveMap): boolean {
   const { status } = publicationOf(
@@ -58,11 +42,4 @@ function isShown(record: PostRecord, map: ArchiveMap): boolean {
     noteTaker(record.placeOf),
   );
   return record.type === 'post' && record.post.status === 'published' && status === undefined;
-}
-
-export interface ListAddress {
-  /** In the paper. */
-  to: string;
-  /** Where the first post of the list stands. */
-  place: Place;
 }

@@ -11,6 +11,7 @@ export function createChannel(): Channel {
     exported: '',
     authors: new Map(),
     terms: new Map(),
+    parents: new Map(),
   };
 }
 
@@ -51,6 +52,7 @@ export function readChannelNode(node: Node, channel: Channel): boolean {
         node,
         channel,
       );
+      noteParent(node, channel);
       return true;
     case 'wp:tag':
       addTerm('post_tag', textIn(node, 'wp:tag_slug'), textIn(node, 'wp:tag_name'), node, channel);
@@ -72,6 +74,11 @@ export function readChannelNode(node: Node, channel: Channel): boolean {
 function addTerm(domain: string, slug: string, name: string, node: Node, channel: Channel): void {
   const id = textIn(node, 'wp:term_id').trim();
   if (id) channel.terms.set(id, { domain: domain.trim(), nicename: slug.trim(), name });
+}
+
+function noteParent(node: Node, { parents }: Channel): void {
+  const parent = textIn(node, 'wp:category_parent').trim();
+  if (parent) parents.set(textIn(node, 'wp:category_nicename').trim(), parent);
 }
 
 function nameOf(author: Node): string {
@@ -111,6 +118,8 @@ export interface Channel {
   authors: Map<string, Author>;
   /** By the number of the term. */
   terms: Map<string, { domain: string; nicename: string; name: string }>;
+  /** Of each category below another, by their slugs. */
+  parents: Map<string, string>;
 }
 
 export interface Author {

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { parseInstant } from '@broadsheet/article-schema';
 import { addressSet } from '../../address-set.ts';
+import { listRedirects } from '../../list-redirects.ts';
 import { peopleKeeper } from '../../people-keeper.ts';
 import type { Item, Reader, ReadOptions } from '../../reader.ts';
 import type { Archive } from './body.ts';
@@ -8,12 +9,13 @@ import { type ExportFile, exportFiles } from './export-files.ts';
 import { faultKeeper } from './faults.ts';
 import { itemOf, metaOf, type WxrItem } from './item.ts';
 import { kindOf } from './item-kind.ts';
+import { listKeeper } from './lists.ts';
 import { mediaOf } from './media.ts';
 import { readNodes } from './nodes.ts';
 import { pageOf } from './page.ts';
 import { plain } from './plain.ts';
 import { storyOf } from './story.ts';
-import { sourceOf, surveyOf } from './survey.ts';
+import { type Survey, sourceOf, surveyOf } from './survey.ts';
 
 /** Exports of WordPress: WXR 1.0 to 1.2, one file or a folder of them. */
 export const wxrReader: Reader = {
@@ -29,35 +31,40 @@ async function* read(source: string, options: ReadOptions): AsyncGenerator<Item>
   const isTag = (name: string) => name in options.map.shortcodes;
   const archive: Archive = { survey, media: mediaOf(folders, survey, options), isTag };
   const people = peopleKeeper(options);
-  const convert = converter({
-    archive,
-    options,
-    name: options.map.name ?? basename(source),
-    people,
-  });
+  const isFree = freeIn(survey);
+  const lists = listKeeper({ survey, map: options.map, idOf: people.idOf, isFree });
+  const name = options.map.name ?? basename(source);
+  const convert = converter({ archive, options, name, people, isFree });
   let at = 0;
   for (const file of files) {
     const faults = faultKeeper();
     for await (const node of readNodes(file, faults.add)) {
       if (node.name !== 'item') continue;
-      const item = convert(itemOf(node), at++, file);
+      const old = itemOf(node);
+      const item = convert(old, at++, file);
+      if (item.kind === 'story') lists.note(old, item);
       options.progress?.(at, survey.total);
       yield { ...item, notes: [...faults.take(node.endPlace), ...item.notes] };
     }
     yield* faults.rest(file);
   }
+  yield* listRedirects(lists.lists);
   yield* people.all();
 }
 
-/** Makes each item of the export one of the paper; an id belongs to the first that has it. */
-function converter({ archive, options, name, people }: Job) {
-  const { survey } = archive;
-  const ids = addressSet();
+/** Whether no story or page of the paper stands at an address. */
+function freeIn(survey: Survey): (path: string) => boolean {
   const taken = new Set([
     ...survey.spots.values(),
     ...survey.pageSlugs.values().map((slug) => `/${slug}/`),
   ]);
-  const isFree = (path: string) => !taken.has(path) && !taken.has(`${path}/`);
+  return (path) => !taken.has(path) && !taken.has(`${path}/`);
+}
+
+/** Makes each item of the export one of the paper; an id belongs to the first that has it. */
+function converter({ archive, options, name, people, isFree }: Job) {
+  const { survey } = archive;
+  const ids = addressSet();
   return (item: WxrItem, at: number, file: ExportFile): Item => {
     const kind = kindOf(item, options.map.types);
     const source = sourceOf(file, item);
@@ -109,4 +116,5 @@ interface Job {
   options: ReadOptions;
   name: string;
   people: ReturnType<typeof peopleKeeper>;
+  isFree: (path: string) => boolean;
 }

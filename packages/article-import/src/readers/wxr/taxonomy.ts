@@ -60,7 +60,8 @@ function primaryOf(
   return term && categories.find(({ nicename }) => nicename === term.nicename);
 }
 
-function sectionOf({ name, nicename }: Term, { sections }: ArchiveMap): string | undefined {
+/** The section that the map gives a category, if any. */
+export function sectionOf({ name, nicename }: Term, { sections }: ArchiveMap): string | undefined {
   return sections[nicename] ?? sections[name] ?? sections[plain(name)];
 }
 
