@@ -7,7 +7,7 @@ import { facesIn, fontsFor, lettersIn } from '../src/edition/fonts.ts';
 import { type ManifestFile, renditionsFor, totalsOf } from '../src/edition/manifest.ts';
 import { readPage } from '../src/edition/read-page.ts';
 import * as names from '../src/index.ts';
-import { buildOffline, OfflineError } from '../src/index.ts';
+import { buildOffline, OfflineError, pageFile } from '../src/index.ts';
 import { makeSite } from './site.ts';
 
 const revision = (html: string) => readPage(html, 'https://a.example/x/').revision;
@@ -213,6 +213,26 @@ describe('what is built', () => {
     const pages = Object.keys(before).filter((url) => before[url]);
     expect(pages.filter((url) => before[url] !== restyled[url])).toEqual([]);
     expect(pages.filter((url) => before[url] !== corrected[url])).toEqual(['/2026/story-2/']);
+  });
+
+  it('takes what is known of a page, and reads the others', async () => {
+    const dist = await makeSite('known', { stories: 2 });
+    const address = 'https://river.example/2026/story-1/';
+    const known = pageFile(readFileSync(join(dist, '2026/story-1/index.html')), address);
+    const pages = ['/2026/story-1/', '/2026/story-2/'].map(
+      (url) => ({ url, kind: 'story' }) as const,
+    );
+    const file = 'editions/2026-11-21.json';
+    await buildOffline({
+      ...{ dist, site: 'https://river.example', mark: 'x', offlinePages: [] },
+      editions: [
+        { id: '2026-11-21', language: 'en', title: 'T', file, front: '/', pages, search: false },
+      ],
+      pages: new Map([['2026/story-1/index.html', { ...known, title: 'Known' }]]),
+    });
+    const { files } = JSON.parse(readFileSync(join(dist, file), 'utf8'));
+    const titles = files.flatMap(({ title }: ManifestFile) => title ?? []);
+    expect(titles).toEqual(['Known', 'Story 2']);
   });
 
   it('names every page that is not there', async () => {

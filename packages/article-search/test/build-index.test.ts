@@ -13,7 +13,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { planShards } from '../src/build/plan-shards.ts';
 import { joinContent } from '../src/files/content.ts';
-import { buildIndex, SearchIndexError, type SearchRecord } from '../src/index.ts';
+import { buildIndex, SearchIndexError, type SearchRecord, searchPage } from '../src/index.ts';
 import { openPaper, story } from './paper.ts';
 
 let dist: string;
@@ -92,6 +92,20 @@ describe('with what has changed', () => {
     const texts = [...contents().values()].join();
     expect(texts).toContain('Lake');
     expect(texts).not.toMatch(/NOT READ|River 1/);
+  });
+
+  it('does not look again at what is known of a page', async () => {
+    page('a', { text: 'The river rose' });
+    page('b', { text: 'The river fell' });
+    const read = (path: string) => searchPage(path, readFileSync(join(dist, path)));
+    const known = read('a/index.html');
+    expect(known).toMatchObject({ path: 'a/index.html', language: 'en' });
+    const pages = new Map([
+      ['a/index.html', known],
+      // As of a page that does not ask to be searched.
+      ['b/index.html', null],
+    ]);
+    expect((await buildIndex({ dist, pages })).stories).toBe(1);
   });
 
   it('reads every page where nothing is kept', async () => {
