@@ -125,39 +125,34 @@ describe('alone in an empty folder, and with the oldest Astro that is allowed, t
   });
 });
 
-describe('with the newest Astro, the theme', () => {
-  it('builds a paper in two languages with search, and lets one component be replaced', async () => {
-    const paper = join(root, 'packages/astro-broadsheet/test/sites/two-languages');
-    const config = readFileSync(join(paper, 'astro.config.mjs'), 'utf8');
-    const site = await install(
-      ['astro', 'astro-broadsheet'],
-      {},
-      {
-        'astro.config.mjs': config.replace(
-          'broadsheet({',
-          "broadsheet({ components: { Byline: './src/Byline.astro' },",
-        ),
-        'src/Byline.astro':
-          '---\nimport Byline from "astro-broadsheet/components/article/Byline.astro";\n---\n<div class="with-faces"><Byline /></div>\n',
-      },
-    );
-    for (const name of ['content', 'src'])
-      cpSync(join(paper, name), join(site, name), { recursive: true });
-    await run(site, ['npx', 'astro', 'build']);
-    const page = readFileSync(join(site, 'dist/2026/11/flood/index.html'), 'utf8');
-    expect(page).toMatch(/<div class="with-faces"><div class="byline"/);
-    expect(JSON.parse(readFileSync(join(site, 'dist/pagefind/shards.json'), 'utf8'))).toHaveLength(
-      2,
-    );
-  });
-});
-
-describe('a new paper', () => {
-  it('builds in two languages, and nothing is wrong in it', async () => {
+describe('with the newest Astro, papers below one folder that has the packages', () => {
+  let site: string;
+  beforeAll(async () => {
     const names = ['astro', 'astro-broadsheet', '@broadsheet/article-check'];
-    const programs = ['broadsheet', 'create-broadsheet'];
-    const site = await install([...names, ...programs], {}, {});
-    // Below the folder, whose packages it finds: to install them once is enough.
+    site = await install([...names, 'broadsheet', 'create-broadsheet'], {}, {});
+  });
+
+  it('are built in two languages with search, and one component may be replaced', async () => {
+    const paper = join(site, 'two-languages');
+    cpSync(join(root, 'packages/astro-broadsheet/test/sites/two-languages'), paper, {
+      recursive: true,
+      filter: (path) => !/[\\/](dist|\.astro|\.cache)$/.test(path),
+    });
+    const config = readFileSync(join(paper, 'astro.config.mjs'), 'utf8');
+    const option = "broadsheet({ components: { Byline: './src/Byline.astro' },";
+    writeFileSync(join(paper, 'astro.config.mjs'), config.replace('broadsheet({', option));
+    writeFileSync(
+      join(paper, 'src/Byline.astro'),
+      '---\nimport Byline from "astro-broadsheet/components/article/Byline.astro";\n---\n<div class="with-faces"><Byline /></div>\n',
+    );
+    await run(paper, ['npx', 'astro', 'build']);
+    const page = readFileSync(join(paper, 'dist/2026/11/flood/index.html'), 'utf8');
+    expect(page).toMatch(/<div class="with-faces"><div class="byline"/);
+    const shards = readFileSync(join(paper, 'dist/pagefind/shards.json'), 'utf8');
+    expect(JSON.parse(shards)).toHaveLength(2);
+  });
+
+  it('are made by the program, and nothing is wrong in them', async () => {
     const paper = join(site, 'paper');
     const options = ['--yes', '--languages', 'en,ar', '--site', 'https://courier.example'];
     await run(site, ['npx', 'create-broadsheet', 'paper', ...options, ...BARE]);
@@ -216,7 +211,7 @@ function familyOf(name: string): string[] {
   return [...new Set(of(name))].filter((one) => one.startsWith('@broadsheet/')).toSorted();
 }
 
-/** The lower end of `^7.3.0` is `7.3.0`. */
+/** The lower end of `^7.3.1` is `7.3.1`. */
 function lowestOf(name: string, peer: string): string {
   const range = PACKAGES.find(({ manifest }) => manifest.name === name)?.manifest.peerDependencies;
   const [, lowest = ''] = /^\^(\d+\.\d+\.\d+)$/.exec(range?.[peer] ?? '') ?? [];
