@@ -16,22 +16,31 @@ export async function addressesPage(): Promise<string> {
   const rows = routesOf(options).map(({ pattern, file }) => {
     const says = SENTENCES[file];
     if (!says) throw new Error(`Nothing says what ${file} answers.`);
-    return [
-      `\`${pattern.replaceAll('[...', '[').replaceAll('[', '{').replaceAll(']', '}')}\``,
-      says,
-    ];
+    return [`\`${addressOf(pattern)}\``, says];
   });
   return page(
     'Addresses',
     'Every address that a paper answers.',
     `
-Addresses of a language other than the first begin with its tag: \`/ar/…\`. The patterns of stories and lists are the option [\`paths\`](/reference/options/#paths); the table has those of a paper that leaves them as they are. All pages end with a slash.
+Addresses of a language other than the first begin with its tag: \`/ar/…\`. The patterns of stories and lists are the option [\`paths\`](/reference/options/#paths); the table has those of a paper that leaves them as they are. All pages end with a slash; \`({period}/)\` is a year, a month or a day, or left out.
 
 ${table(['Address', 'What stands there'], rows)}
 
 \`/pagefind/…\` holds the search index, \`/editions/{yyyy-mm-dd}.json\` what reading offline takes along, \`/sw.js\` its worker, \`/_astro/…\` styles, scripts and pictures whose names change with their content.
 `,
   );
+}
+
+/** `/topics/{slug}/({period}/)` for Astro's `/topics/[slug]/[...period]`; files have no slash at their end. */
+function addressOf(pattern: string): string {
+  if (pattern === '/404') return '/404.html';
+  const address = pattern
+    .replace('[...period]', '({period}/)')
+    .replace('[...', '[')
+    .replaceAll('[', '{')
+    .replaceAll(']', '}');
+  const isFile = /\.\w+$|\/\{(file|alias|partner|name)\}$/.test(address);
+  return isFile || /[/)]$/.test(address) ? address : `${address}/`;
 }
 
 const SENTENCES: Record<string, string> = {
