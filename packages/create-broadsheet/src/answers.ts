@@ -53,6 +53,10 @@ export const PROBLEMS = {
           `${value} is not there.`,
           'Give the file that WordPress exports under Tools → Export, or a folder with several.',
         ),
+  editor: (value: string) =>
+    /^[\w.-]+\/[\w.-]+$/.test(value)
+      ? undefined
+      : problem('editor', `“${value}” is no repository.`, 'Write it as owner/name.'),
   site: (value: string) =>
     /^https?:$/.test(URL.parse(value)?.protocol ?? '')
       ? undefined
@@ -75,6 +79,7 @@ export function checked(answers: Answers, cwd: string): Answers {
     PROBLEMS.deploy(answers.deploy),
     PROBLEMS.media(answers.media),
     from === undefined ? undefined : PROBLEMS.from(from, cwd),
+    answers.editor === undefined ? undefined : PROBLEMS.editor(answers.editor),
     PROBLEMS.site(answers.site),
     PROBLEMS.zone(answers.zone),
   ].filter((each) => each !== undefined);
@@ -113,6 +118,8 @@ export interface Answers {
   categories?: Record<string, string> | undefined;
   media: Media;
   deploy: Target;
+  /** The repository on GitHub that an editor in the browser saves to: `owner/name`. */
+  editor?: string | undefined;
   /** The address of the paper on the web. */
   site: string;
   /** IANA name. */

@@ -19,6 +19,7 @@ export function parseArguments(args: readonly string[], output: ProgramOutput): 
     .option('--from <export>', 'an export of WordPress in place of sample stories, with its report')
     .option('--media <how>', `pictures of the export: ${MEDIA.join(', ')} (default: copy)`)
     .option('--deploy <where>', `where it is published: ${Object.keys(TARGETS).join(', ')}`)
+    .option('--editor <owner/name>', 'an editor in the browser, for this repository on GitHub')
     .option('--site <address>', 'address of the paper on the web (default: https://example.org)')
     .option('--zone <zone>', 'time zone of the paper (default: that of this machine)')
     .option('-y, --yes', 'ask nothing: what no option says has its default')
@@ -56,6 +57,7 @@ export interface Given {
   from?: string;
   media?: string;
   deploy?: string;
+  editor?: string;
   site?: string;
   zone?: string;
   yes?: boolean;

@@ -43,6 +43,7 @@ function answersOf(said: Partial<Given>, archive: Archive | undefined, about: Ab
     categories: suggested?.categories ?? (archive && mapCategories(archive, sections)),
     media: (said.media ?? 'copy') as Media,
     deploy: (said.deploy ?? 'none') as Target,
+    editor: said.editor,
     site: said.site ?? (archive?.site || 'https://example.org'),
     zone: said.zone ?? about.zone,
   };

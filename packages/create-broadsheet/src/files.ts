@@ -23,7 +23,7 @@ export function paperFiles(answers: Answers, place: Place): Files {
 }
 
 function valuesOf(answers: Answers, { cwd }: Place) {
-  const { title, languages, sections, preset, deploy, site, zone, from } = answers;
+  const { title, languages, sections, preset, deploy, site, zone, from, editor } = answers;
   const origin = from === undefined ? 'samples' : 'import';
   const importer = from === undefined ? [] : ['@broadsheet/article-import'];
   const tools = ['@broadsheet/article-check', ...importer, 'broadsheet'];
@@ -36,6 +36,8 @@ function valuesOf(answers: Answers, { cwd }: Place) {
     section: sections[0]?.id,
     preset: literal(preset),
     hosting: deploy === 'none' ? undefined : literal([deploy]),
+    editor: editor === undefined ? undefined : JSON.stringify(`broadsheet editor --repo ${editor}`),
+    colleagues: editor === undefined ? undefined : readTemplate('editor.md').trim(),
     photos: from ? literal({ alt: 'optional', credit: 'optional' }) : undefined,
     site: literal(site),
     zone: zone,

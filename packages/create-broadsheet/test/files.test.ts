@@ -48,6 +48,7 @@ describe('every preset writes exactly this', () => {
       'magazine',
       {
         preset: 'magazine',
+        editor: 'ann/courier',
         deploy: 'netlify',
         languages: ['ar', 'en'],
         sections: sectionsOf('رأي, Sport', ['ar', 'en']),

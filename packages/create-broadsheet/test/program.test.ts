@@ -160,6 +160,8 @@ describe('what keeps a paper from being made is told, and nothing is left of it'
         'Cairo',
         '--media',
         'all',
+        '--editor',
+        'ann',
       ],
       {},
     ],

@@ -13,7 +13,7 @@ const EXPECTED = textsOf('{article-*,astro-*,create-*,broadsheet}/test/**/*.{txt
 const documented = errorCodes().map(({ code }) => code);
 
 const CODE =
-  /(?<![\w./*-])((?:story|options|content|publish|import|create|command|site|new|correct|doctor)\/[a-z][a-z0-9-]*[a-z0-9])(?![\w/.*-])/g;
+  /(?<![\w./*-])((?:story|options|content|publish|import|create|command|site|new|correct|doctor|editor)\/[a-z][a-z0-9-]*[a-z0-9])(?![\w/.*-])/g;
 /** These look like codes and are folders. */
 const FOLDERS = ['content/stories', 'content/people', 'content/pages', 'content/images'];
 /** Names of commands are words of every day: only in quotes they are codes. */

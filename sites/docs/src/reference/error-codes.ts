@@ -43,7 +43,7 @@ function sentence(text: string): string {
 }
 
 const PROBLEM =
-  /(?:^|")([^\n"]+\n {2}[^\n]+\n {2}((?:create|command|site|new|correct|doctor)\/[a-z-]+))/gm;
+  /(?:^|")([^\n"]+\n {2}[^\n]+\n {2}((?:create|command|site|new|correct|doctor|editor)\/[a-z-]+))/gm;
 const NOTE = /^.*\b(?:kept|guessed|dropped|refused|left-out)\b.* (import\/[a-z0-9-]+) \S.*$/gm;
 
 export interface ErrorCode {

@@ -86,7 +86,7 @@ ${of('create')}
 
 ## Commands
 
-${of('command', 'site', 'new', 'correct')}
+${of('command', 'site', 'new', 'correct', 'editor')}
 
 ## The setup of a paper
 
