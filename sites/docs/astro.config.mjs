@@ -28,8 +28,11 @@ export default defineConfig({
       title: { en: 'Broadsheet', ar: 'Broadsheet' },
       description: 'A newspaper in a folder.',
       locales: { root: { label: 'English', lang: 'en' }, ar: { label: 'العربية', dir: 'rtl' } },
-      // Lines that are too long go on below: nothing must be scrolled sideways.
-      expressiveCode: { defaultProps: { wrap: true } },
+      // Eighty signs fit on a line; what is longer goes on below: nothing must be scrolled sideways.
+      expressiveCode: {
+        defaultProps: { wrap: true },
+        styleOverrides: { codeFontSize: '0.77rem' },
+      },
       customCss: [
         '@fontsource-variable/source-serif-4',
         '@fontsource-variable/noto-naskh-arabic',
