@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+const WORKFLOWS = readdirSync(`${root}.github/workflows`).map((name) => {
+  const text = readFileSync(`${root}.github/workflows/${name}`, 'utf8');
+  return { name, text, workflow: parse(text) as Workflow };
+});
+
+describe.each(WORKFLOWS)('the workflow $name', ({ text, workflow }) => {
+  it('runs only scripts that there are', () => {
+    const named = [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, name = '']) => name);
+    for (const name of named) expect(scripts).toHaveProperty(name);
+  });
+
+  it('holds no secret, and asks for no right that it does not name', () => {
+    expect(text).not.toContain('secrets.');
+    expect(workflow).toHaveProperty('permissions');
+  });
+});
+
+it('what publishes says who it is, so that packages carry their provenance', () => {
+  const [release] = WORKFLOWS.filter(({ text }) => text.includes('publish: npm run'));
+  const jobs = Object.values(release?.workflow.jobs ?? {});
+  expect(jobs.map(({ permissions }) => permissions['id-token'])).toEqual(['write']);
+});
+
+interface Workflow {
+  permissions: Record<string, string>;
+  jobs: Record<string, { permissions: Record<string, string> }>;
+}
