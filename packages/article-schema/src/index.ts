@@ -26,7 +26,9 @@ export { KIND_NEEDS, KINDS, type Kind, REVIEWED_TYPES } from './kinds.ts';
 export { knownNames } from './known.ts';
 export {
   type MarkdownFile,
+  type MarkdownParts,
   markdownBody,
+  markdownParts,
   type Place,
   readMarkdown,
   writeMarkdown,
@@ -46,6 +48,7 @@ export {
   absolute,
   fill,
   localPath,
+  OWN_ADDRESSES,
   personPath,
   sectionPath,
   seriesPath,

@@ -48,6 +48,12 @@ export function markdownBody(text: string): string {
   return text.slice(FRONT_MATTER.exec(text)?.[0].length ?? 0);
 }
 
+/** The pieces of a file, which joined are the file again; without front matter all of it is `rest`. */
+export function markdownParts(text: string): MarkdownParts {
+  const [, open = '', yaml = ''] = FRONT_MATTER.exec(text) ?? [];
+  return { open, yaml, rest: text.slice(open.length + yaml.length) };
+}
+
 /** The text of a file with these fields as front matter, in their order, and this body. */
 export function writeMarkdown(fields: Record<string, unknown>, body: string): string {
   const yaml = stringify(fields, { lineWidth: 0, version: '1.2' });
@@ -142,4 +148,12 @@ export interface MarkdownFile {
 export interface Place {
   line: number;
   column: number;
+}
+
+export interface MarkdownParts {
+  /** The line of hyphens that begins the front matter, with its line end. */
+  open: string;
+  yaml: string;
+  /** From the closing line of hyphens on. */
+  rest: string;
 }

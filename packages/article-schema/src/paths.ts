@@ -45,3 +45,21 @@ export function absolute(path: string, site: Pick<Site, 'origin'>): string {
 export function fill(pattern: string, values: Record<string, string>): string {
   return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }
+
+/** First parts of addresses that the paper itself answers: no section and no page can be called so. */
+export const OWN_ADDRESSES: readonly string[] = [
+  'archive',
+  'topics',
+  'people',
+  'series',
+  'search',
+  'corrections',
+  'saved',
+  'offline',
+  'feeds',
+  'editions',
+  'pagefind',
+  '404',
+  'media',
+  'index',
+];

@@ -1,4 +1,4 @@
-import { type Correction, readMarkdown } from '@broadsheet/article-schema';
+import { type Correction, markdownParts, readMarkdown } from '@broadsheet/article-schema';
 import { isMap, isScalar, isSeq, parseDocument, stringify, type YAMLSeq } from 'yaml';
 
 /**
@@ -7,9 +7,8 @@ import { isMap, isScalar, isSeq, parseDocument, stringify, type YAMLSeq } from '
  * the YAML library writes the front matter anew. `at` is local time of the paper, or has an offset.
  */
 export function addCorrection(text: string, correction: Correction): string {
-  const [, open = '', yaml = ''] = FRONT_MATTER.exec(text) ?? [];
+  const { open, yaml, rest } = markdownParts(text);
   const eol = open.endsWith('\r\n') ? '\r\n' : '\n';
-  const rest = text.slice(open.length + yaml.length);
   for (const edit of [edited, rewritten]) {
     const next = `${open}${edit(yaml, correction, eol)}${rest}`;
     if (isFaithful(text, next, correction)) return next;
@@ -101,8 +100,6 @@ function rangeOf(node: unknown): [number, number, number] {
   if (!range) throw new Error('A node of the document has no place.');
   return range;
 }
-
-const FRONT_MATTER = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
 interface Edit {
   at: number;

@@ -4,13 +4,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseStory } from '@broadsheet/article-schema';
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod';
 import type { Codemod } from '../src/codemod.ts';
 import type { World } from '../src/command.ts';
 import { applyAll } from '../src/commands/upgrade.ts';
 import { COMMANDS } from '../src/commands.ts';
 import * as main from '../src/index.ts';
-import { config, makeSite, RIVER } from './site.ts';
+import { config, makeSite, RIVER, RULES } from './site.ts';
 
 it('exports these names and no others', () =>
   expect(Object.keys(main).sort()).toEqual(['CommandError', 'run']));
@@ -254,10 +253,3 @@ describe('upgrade', () => {
     expect(said).toMatchSnapshot();
   });
 });
-
-const RULES = {
-  zone: 'Africa/Cairo',
-  photos: { alt: 'required', credit: 'required' },
-  extra: z.record(z.string(), z.unknown()),
-  language: 'en',
-} as const;

@@ -8,11 +8,10 @@ import {
 } from '@broadsheet/article-schema/json-schema';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
-import * as z from 'zod';
 import { editorConfig } from '../src/editor/config.ts';
 import type { Field, Schema } from '../src/editor/field.ts';
 import { longBylines } from '../src/editor/long-bylines.ts';
-import { makeSite, RIVER } from './site.ts';
+import { makeSite, RIVER, RULES } from './site.ts';
 
 const PAPER = {
   languages: ['en', 'ar'],
@@ -24,13 +23,6 @@ const PAPER = {
 };
 const { collections } = editorConfig(PAPER, { name: 'github', repo: 'me/courier', branch: 'main' });
 const fieldsOf = (name: string) => collections.find((each) => each.name === name)?.fields ?? [];
-const RULES = {
-  zone: 'Africa/Cairo',
-  photos: { alt: 'required', credit: 'required' },
-  extra: z.record(z.string(), z.unknown()),
-  language: 'en',
-} as const;
-
 describe('the form has every field of the schema, and no other', () => {
   it.each([
     ['stories', storyJsonSchema],

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import * as z from 'zod';
 import { run } from '../src/cli.ts';
 import type { World } from '../src/command.ts';
 
@@ -57,6 +58,14 @@ published: 2026-11-20T09:00
 
 It rose by a metre.
 `;
+
+/** What the paper decides about its stories. */
+export const RULES = {
+  zone: 'Africa/Cairo',
+  photos: { alt: 'required', credit: 'required' },
+  extra: z.record(z.string(), z.unknown()),
+  language: 'en',
+} as const;
 
 const PAPER = {
   'astro.config.mjs': config(),

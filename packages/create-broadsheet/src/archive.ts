@@ -1,6 +1,7 @@
-import { slugOf } from '@broadsheet/article-schema';
-import { LANGUAGES, RESERVED, SECTIONS } from './choices.ts';
+import { OWN_ADDRESSES, slugOf } from '@broadsheet/article-schema';
+import { LANGUAGES, SECTIONS } from './choices.ts';
 import { CreateError, problem } from './error.ts';
+import { withoutInvisible } from './names.ts';
 import type { Section } from './sections.ts';
 
 /** What an export of WordPress suggests for the new paper. Its readers are loaded only where there is one. */
@@ -15,7 +16,11 @@ export async function readArchive(source: string, name: string): Promise<Archive
         'Give the file that WordPress exports under Tools → Export. For other archives make the paper without `--from`, then run `npx article-import`.',
       ),
     ]);
-  return { title, site: origin, categories };
+  return {
+    title: withoutInvisible(title),
+    site: URL.canParse(origin) ? origin : '',
+    categories: categories.map((each) => ({ ...each, name: withoutInvisible(each.name) })),
+  };
 }
 
 /** The categories with the most stories are the sections, and one more for the stories in none of them. */
@@ -23,7 +28,7 @@ export function archiveSections(
   { categories }: Archive,
   languages: readonly string[],
 ): ArchiveSections {
-  const taken = new Set([...RESERVED, ...Object.keys(LANGUAGES), 'news']);
+  const taken = new Set([...OWN_ADDRESSES, ...Object.keys(LANGUAGES), 'news']);
   const map: Record<string, string> = {};
   const sections: Section[] = [];
   for (const { slug, name } of categories) {

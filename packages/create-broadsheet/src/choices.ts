@@ -25,23 +25,6 @@ export const SECTIONS = JSON.parse(readTemplate('sections.json')) as Record<
   Record<string, string>
 >;
 
-/** First parts of addresses that the theme itself answers. */
-export const RESERVED = [
-  'archive',
-  'topics',
-  'people',
-  'series',
-  'search',
-  'corrections',
-  'saved',
-  'offline',
-  'feeds',
-  'editions',
-  'pagefind',
-  'media',
-  '404',
-];
-
 export type Preset = (typeof PRESETS)[number];
 export type Target = keyof typeof TARGETS;
 export type Media = (typeof MEDIA)[number];

@@ -42,5 +42,12 @@ export function titleFrom(folder: string, cwd: string): string {
 
 /** Control signs, and those that turn the direction of text round: code with them is read otherwise than it runs. */
 export function hasInvisible(text: string): boolean {
-  return /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u.test(text);
+  return text.search(INVISIBLE) !== -1;
 }
+
+/** A name of an old paper without such signs: programs put them in, nobody typed them. */
+export function withoutInvisible(text: string): string {
+  return text.replace(INVISIBLE, '').trim();
+}
+
+const INVISIBLE = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;

@@ -75,6 +75,7 @@ export const QUESTIONS: readonly Question[] = [
     ask: ({ select }) =>
       select({
         message: 'Where will it be published?',
+        initialValue: 'none',
         options: Object.entries(TARGETS).map(([value, label]) => ({ value, label })),
       }),
   },
@@ -120,7 +121,11 @@ export interface Prompts {
     placeholder?: string;
     validate?: (value: string | undefined) => string | undefined;
   }) => Promise<string | symbol>;
-  select: (options: { message: string; options: Choice[] }) => Promise<string | symbol>;
+  select: (options: {
+    message: string;
+    options: Choice[];
+    initialValue?: string;
+  }) => Promise<string | symbol>;
   multiselect: (options: {
     message: string;
     options: Choice[];

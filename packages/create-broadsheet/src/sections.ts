@@ -1,6 +1,7 @@
-import { slugOf } from '@broadsheet/article-schema';
-import { RESERVED, SECTIONS } from './choices.ts';
+import { OWN_ADDRESSES, slugOf } from '@broadsheet/article-schema';
+import { SECTIONS } from './choices.ts';
 import { problem } from './error.ts';
+import { hasInvisible } from './names.ts';
 
 /**
  * Sections from a text such as `Local, Sport`. Those whose name or id is known get their name in every
@@ -21,9 +22,17 @@ export function sectionProblems(
 ): string[] {
   if (sections.length === 0)
     return [problem('sections-none', 'A paper needs a section.', 'Name one, such as “Local”.')];
-  const taken = [...RESERVED, ...languages];
+  const taken = [...OWN_ADDRESSES, ...languages];
   return sections.flatMap(({ id, title }, index) => {
     const name = typeof title === 'string' ? title : (Object.values(title)[0] ?? id);
+    if (hasInvisible(name))
+      return [
+        problem(
+          'section-name',
+          'The name of a section holds signs that nobody can see.',
+          'Type it instead of pasting it.',
+        ),
+      ];
     if (id === '')
       return [
         problem(

@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import * as main from '../src/index.ts';
 import { runProgram } from '../src/program.ts';
@@ -105,6 +106,45 @@ describe('the program', () => {
   });
 });
 
+describe('with an export of WordPress', () => {
+  const archive = fileURLToPath(
+    new URL('../../article-import/test/archives/wxr/courier.xml', import.meta.url),
+  );
+  const importing: typeof runProgram = (command, args, how) =>
+    command === process.execPath
+      ? runProgram(command, args, { ...how, isShown: false })
+      : programs({})(command, args, how);
+
+  it('its name, address, categories and stories become the paper', async () => {
+    const { code, cwd, said } = await say(['old', ...QUICK, '--from', archive], { run: importing });
+    expect(code, said).toBe(0);
+    const read = (path: string) => readFileSync(join(cwd, 'old', path), 'utf8');
+    expect(read('astro.config.mjs')).toContain("title: 'The Delta Courier'");
+    expect(read('astro.config.mjs')).toContain("site: 'https://www.courier.example'");
+    expect(read('import/wordpress.yaml')).toMatchSnapshot();
+    expect(read('content/stories/2014/05/river-rises.md')).toMatch(/^section: markets-money$/m);
+    expect(JSON.parse(read('.cache/import/report.json')).totals.stories).toBe(8);
+    expect(existsSync(join(cwd, 'old/content/people/mira-sand.md'))).toBe(false);
+  });
+
+  it('the sections that were chosen take the categories of their name', async () => {
+    const args = ['old', ...QUICK, '--from', archive, '--sections', 'Local, City'];
+    const { cwd } = await say(args, { run: importing });
+    expect(readFileSync(join(cwd, 'old/import/wordpress.yaml'), 'utf8')).toMatch(
+      /^sections: \{ local: "local" \}\n.*\nsection: local$/m,
+    );
+  });
+
+  it('nothing is left where the importer could not run', async () => {
+    const { code, cwd, said } = await say(['old', ...QUICK, '--from', archive], {
+      run: async () => ({ code: 2, said: '', isMissing: false }),
+    });
+    expect(code).toBe(2);
+    expect(said).toMatch(/create\/import-failed$/);
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+});
+
 describe('what keeps a paper from being made is told, and nothing is left of it', () => {
   const busy = (cwd: string) => {
     mkdirSync(join(cwd, 'my-paper'));
@@ -149,7 +189,7 @@ describe('what keeps a paper from being made is told, and nothing is left of it'
         '--languages',
         'en,xx',
         '--sections',
-        'Search,!,Local,local',
+        'Search,!,Local,local,a\u202eb',
         '--preset',
         'big',
         '--deploy',

@@ -1,4 +1,4 @@
-import { readMarkdown } from '@broadsheet/article-schema';
+import { markdownParts, readMarkdown } from '@broadsheet/article-schema';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 
 /**
@@ -6,8 +6,7 @@ import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
  * where nothing is to be done. Everything else stays as it is.
  */
 export function longBylines(text: string): string | undefined {
-  const [, open = '', yaml = ''] =
-    /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text) ?? [];
+  const { open, yaml, rest } = markdownParts(text);
   const root = parseDocument(yaml).contents;
   const list = isMap(root) ? root.get('byline', true) : undefined;
   if (!isSeq(list)) return undefined;
@@ -18,7 +17,7 @@ export function longBylines(text: string): string | undefined {
     const [start, end] = range ?? [0, 0];
     next = `${next.slice(0, start)}{ person: ${next.slice(start, end)} }${next.slice(end)}`;
   }
-  const after = `${open}${next}${text.slice(open.length + yaml.length)}`;
+  const after = `${open}${next}${rest}`;
   const { byline, ...fields } = readMarkdown('', after).fields;
   const { byline: before, ...old } = readMarkdown('', text).fields;
   const long = (before as unknown[]).map((each) =>

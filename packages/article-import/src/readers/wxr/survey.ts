@@ -1,4 +1,4 @@
-import { isSlug, slugOf } from '@broadsheet/article-schema';
+import { isSlug, OWN_ADDRESSES, slugOf } from '@broadsheet/article-schema';
 import { textKey } from '../../address-set.ts';
 import type { ReadOptions } from '../../reader.ts';
 import { safeSlug } from '../../safe-name.ts';
@@ -36,7 +36,7 @@ export async function surveyOf(
     translations: new Map(),
   };
   const place = spotKeeper(options);
-  const pages = new Set(RESERVED);
+  const pages = new Set(OWN_ADDRESSES);
   for (const section of [options.map.section, ...Object.values(options.map.sections)])
     pages.add(section);
   for (const file of files) {
@@ -119,23 +119,6 @@ function noteTranslation(item: WxrItem, published: string, { translations }: Sur
 }
 
 const PICTURE = /\.(jpe?g|png|webp|avif|gif)$/i;
-// Addresses of the paper itself.
-const RESERVED = [
-  'archive',
-  'topics',
-  'people',
-  'series',
-  'search',
-  'corrections',
-  'saved',
-  'offline',
-  'feeds',
-  'editions',
-  'pagefind',
-  '404',
-  'media',
-  'index',
-];
 
 export interface Survey {
   channel: Channel;
