@@ -9,6 +9,7 @@ import {
   readMarkdown,
   type StoryRules,
 } from '@broadsheet/article-schema';
+import broadsheet from 'astro-broadsheet';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { type Answers, checked } from '../src/answers.ts';
@@ -138,16 +139,39 @@ describe('a title of any kind reaches the theme as it was typed', () => {
   ])('%s', async (title) => {
     const sections = sectionsOf(`${title.replaceAll(',', ' ')} x, Local`, ['en']);
     const files = filesOf(checked({ ...ANSWERS, title, sections }, '/papers'));
-    const folder = fileURLToPath(new URL('../.cache/titles/', import.meta.url));
-    mkdirSync(folder, { recursive: true });
-    const file = join(folder, `${Buffer.from(title).toString('hex').slice(0, 60)}.mjs`);
-    const config = String(files.get('astro.config.mjs')).replace(/^import .*$/gm, '');
-    writeFileSync(file, `const [defineConfig, broadsheet] = [(x) => x, (x) => x];\n${config}`);
-    const { default: read } = await import(pathToFileURL(file).href);
-    expect(read.integrations[0]).toMatchObject({ title, sections });
+    const name = Buffer.from(title).toString('hex').slice(0, 60);
+    expect(await optionsIn(files, name)).toMatchObject({ title, sections });
     const manifest = JSON.parse(String(files.get('package.json')));
     expect(manifest.name).toBe('my-paper');
     expect(String(files.get('README.md')).split('\n')[1]).toBe('');
+  });
+});
+
+/** The options of the theme that a configuration gives, as JavaScript reads it. */
+async function optionsIn(files: ReturnType<typeof paperFiles>, name: string) {
+  const folder = fileURLToPath(new URL('../.cache/configs/', import.meta.url));
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, `${name}.mjs`);
+  const config = String(files.get('astro.config.mjs')).replace(/^import .*$/gm, '');
+  writeFileSync(file, `const [defineConfig, broadsheet] = [(x) => x, (x) => x];\n${config}`);
+  const { default: read } = await import(pathToFileURL(file).href);
+  return read.integrations[0];
+}
+
+describe('the theme takes the options', () => {
+  const each = Object.keys(TARGETS).flatMap((deploy) =>
+    PRESETS.map((preset) => ({ deploy: deploy as Answers['deploy'], preset })),
+  );
+  it.each(each)('for $deploy, as a $preset', async ({ deploy, preset }) => {
+    const languages = Object.keys(LANGUAGES);
+    const sections = sectionsOf(Object.keys(SECTIONS).join(','), languages);
+    const files = filesOf({ deploy, preset, languages, sections });
+    const { options } = broadsheet(await optionsIn(files, `${deploy}-${preset}`));
+    expect(options).toMatchObject({
+      preset,
+      languages,
+      hosting: deploy === 'none' ? [] : [deploy],
+    });
   });
 });
 
