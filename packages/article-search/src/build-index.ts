@@ -80,7 +80,7 @@ function finish(
     const { hash = '', stories = 0 } = byId.get(id) ?? {};
     return { id, language, period, ...(until && { until }), stories, hash };
   });
-  const wanted = new Set(done.flatMap(({ id, shared }) => [id, ...shared]));
+  const wanted = new Set([SHARD_LIST, ...done.flatMap(({ id, shared }) => [id, ...shared])]);
   for (const name of readdirSync(output))
     if (!wanted.has(name)) rmSync(join(output, name), { recursive: true });
   if (cache && existsSync(cache)) forgetOthers(cache, [...byId.keys()]);

@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -137,7 +138,10 @@ describe('the same stories', () => {
   it('are not indexed again, and what was deleted of the index is put back', async () => {
     expect((await buildIndex({ dist, records, cache: cache() })).built).toBe(10);
     const first = contents();
+    const list = join(dist, 'pagefind/shards.json');
+    const { mtimeMs } = statSync(list);
     expect((await buildIndex({ dist, records, cache: cache() })).built).toBe(0);
+    expect(statSync(list).mtimeMs, 'the list is not written again').toBe(mtimeMs);
     rmSync(join(dist, 'pagefind'), { recursive: true });
     expect((await buildIndex({ dist, records, cache: cache() })).built).toBe(0);
     expect(contents()).toEqual(first);
