@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chooseFiles, type EditionPage } from './edition/choose-files.ts';
 import { type Code, openCode } from './edition/code.ts';
-import { type Dist, openDist, type PageFile } from './edition/dist.ts';
+import { type Dist, type KnownPages, openDist } from './edition/dist.ts';
 import { editionManifest, type Manifest, type ManifestFile } from './edition/manifest.ts';
 import { buildEditionIndex, closeIndexes } from './edition/search.ts';
 import { OfflineError } from './error.ts';
@@ -162,7 +162,7 @@ export interface OfflineInput {
    */
   unchanged?: ReadonlySet<string>;
   /** By file from the root of the site, what is known of a page; others are read. */
-  pages?: ReadonlyMap<string, PageFile>;
+  pages?: KnownPages;
 }
 
 export interface EditionPlan {

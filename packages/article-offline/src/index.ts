@@ -6,7 +6,7 @@ export {
   type OfflineInput,
 } from './build-offline.ts';
 export type { EditionPage } from './edition/choose-files.ts';
-export { type PageFile, pageFile } from './edition/dist.ts';
+export { type KnownPages, type PageFile, pageFile } from './edition/dist.ts';
 export type {
   FileSet,
   Manifest,

@@ -155,7 +155,7 @@ function escapeText(text: string): string {
 }
 
 // A body is asked for by several feeds, one soon after the other; all of them would fill the memory.
-const KEPT = 2000;
+const KEPT = 300;
 const bodies = new Map<DatedStory, Promise<string>>();
 
 interface ListAddress {

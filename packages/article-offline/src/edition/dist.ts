@@ -60,11 +60,15 @@ function weigh(content: Uint8Array, path: string): DistFile {
 
 const COMPRESSED = /\.(webp|avif|jpe?g|png|gif|woff2|pf_\w+|pagefind)$/;
 
+/** By file from the root of the site, such as a `Map`. */
+export interface KnownPages {
+  get: (file: string) => PageFile | undefined;
+}
+
 interface Place {
   site: string;
   base: string;
-  /** By file from the root of the site. */
-  pages: ReadonlyMap<string, PageFile> | undefined;
+  pages: KnownPages | undefined;
 }
 
 /** Of the file that answers a path with base; undefined where there is none. */

@@ -12,17 +12,26 @@ export function readMade(
     file,
     state: stateOf(path),
     search: search ? searchPage(file, bytes) : null,
-    offline: offline ? pageFile(bytes, url) : undefined,
+    offline: offline ? JSON.stringify(pageFile(bytes, url)) : undefined,
   };
 }
 
 /** By file, what is known of the pages that are still as they were made: others may have changed some. */
 export function knownPages(made: readonly MadePage[], states: ReadonlyMap<string, State>): Known {
-  const known: Known = { search: new Map(), offline: new Map() };
+  const texts = new Map<string, string>();
+  const known: Known = {
+    search: new Map(),
+    offline: {
+      get: (file) => {
+        const text = texts.get(file);
+        return text === undefined ? undefined : (JSON.parse(text) as PageFile);
+      },
+    },
+  };
   for (const { file, state, search, offline } of made) {
     if (!isSame(state, states.get(file))) continue;
     known.search.set(file, search);
-    if (offline) known.offline.set(file, offline);
+    if (offline) texts.set(file, offline);
   }
   return known;
 }
@@ -36,7 +45,7 @@ interface Reading {
 
 export interface Known {
   search: Map<string, Page | null>;
-  offline: Map<string, PageFile>;
+  offline: { get: (file: string) => PageFile | undefined };
 }
 
 export interface MadePage {
@@ -44,5 +53,6 @@ export interface MadePage {
   state: State | undefined;
   /** Null where it does not ask to be searched. */
   search: Page | null;
-  offline: PageFile | undefined;
+  /** As JSON: as objects, those of a large archive would fill the memory. */
+  offline: string | undefined;
 }

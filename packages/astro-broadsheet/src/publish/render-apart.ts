@@ -62,8 +62,9 @@ function ask(child: ChildProcess, message: RenderTask | Share): Promise<ShareDon
 const PROGRAM = fileURLToPath(
   new URL(`./render-process.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url),
 );
-// What a page needs lives as long as the page: with room for several, little of it is ever moved.
-const FLAGS = ['--max-semi-space-size=32'];
+// What a page needs lives as long as the page: with room for several, little of it is ever
+// moved. What is kept grows with the archive, what is free to go is to go before it fills the memory.
+const FLAGS = ['--max-semi-space-size=32', '--max-old-space-size=1400'];
 /** So many paths take as long as a process needs to begin. */
 const WORTH = 300;
 

@@ -64,6 +64,8 @@ async function openApp({ entry, side, styles, scripts, search }: RenderTask): Pr
       if (!made.has(folder)) mkdirSync(folder, { recursive: true });
       made.add(folder);
       const path = join(side, file);
+      // Of a build that was killed nothing may come into the folder, which is the next one's by now.
+      if (process.ppid !== PARENT) process.exit();
       writeFileSync(path, bytes);
       const isPage = file.endsWith('.html');
       return { page: isPage ? readMade(file, bytes, { path, url, search, offline }) : undefined };
@@ -81,6 +83,7 @@ function keyOf({ route, component }: { route: string; component: string }): stri
   return `${route} ${component}`;
 }
 
+const PARENT = process.ppid;
 const begun = new Map<string, Promise<unknown>>();
 const READY: ShareDone = { left: [], pages: [] };
 // So that a picture that is encoded does not keep others waiting.
