@@ -28,6 +28,14 @@ it('what publishes says who it is, so that packages carry their provenance', () 
   expect(jobs.map(({ permissions }) => permissions['id-token'])).toEqual(['write']);
 });
 
+it('a new paper for GitHub Pages is published by the workflow of the guide', () => {
+  const guide = readFileSync(`${root}sites/docs/src/content/docs/publish/deploy.md`, 'utf8');
+  const [, shown] =
+    /```yaml\n# (?:\.github\/workflows\/publish\.yml)\n([\s\S]*?)```/.exec(guide) ?? [];
+  const templates = `${root}packages/create-broadsheet/templates/deploy/github`;
+  expect(readFileSync(`${templates}/.github/workflows/publish.yml`, 'utf8')).toBe(shown);
+});
+
 interface Workflow {
   permissions: Record<string, string>;
   jobs: Record<string, { permissions: Record<string, string> }>;
