@@ -14,6 +14,7 @@ it('exports these names and no others', () => {
   expect(names).toMatchInlineSnapshot(`
     [
       [
+        "searchPage",
         "buildIndex",
         "SearchIndexError",
       ],
