@@ -191,7 +191,9 @@ async function install(
     writeFileSync(join(site, path), text);
   }
   const quiet = ['--loglevel=error', '--no-audit', '--no-fund', '--no-package-lock'];
-  await run(site, ['npm', 'install', '--prefer-offline', ...quiet]);
+  // A registry that does not answer is asked again, not waited for.
+  const patience = ['--fetch-timeout=20000', '--fetch-retries=5', '--fetch-retry-mintimeout=1000'];
+  await run(site, ['npm', 'install', '--prefer-offline', ...quiet, ...patience]);
   return site;
 }
 
