@@ -1,0 +1,144 @@
+import { execFile, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { freePort, printScore, type ScoreRow, scoreRow } from '@broadsheet/article-fixtures';
+import { packInto } from '../tests/tarballs.ts';
+
+// From nothing to a built paper, as a stranger would: `npm create broadsheet` in an empty folder, with the
+// packages of this repository from a registry on this machine, and all others through it from npm's.
+const WXR = fileURLToPath(
+  new URL('../packages/article-import/test/archives/wxr/courier.xml', import.meta.url),
+);
+// Newer ones want another Node; its old `node-fetch` does not install beside a newer one.
+const SERVER = {
+  private: true,
+  dependencies: { verdaccio: '6.8.0' },
+  overrides: { 'node-fetch': '2.7.0' },
+};
+const PAPER = ['--languages', 'en,ar'];
+const home = mkdtempSync(join(tmpdir(), 'create-'));
+const registry = await startRegistry(join(home, 'registry'));
+try {
+  const tarballs = packInto(makeFolder('tarballs'));
+  for (const file of Object.values(tarballs)) await publish(file);
+  const rows = [
+    ...(await paper('samples', [])),
+    ...(await paper('import', ['--from', WXR, '--media', 'skip'])),
+  ];
+  process.exitCode = printScore(rows, process.argv.slice(2));
+} finally {
+  await registry.stop();
+  rmSync(home, { recursive: true, force: true });
+}
+
+/** Makes a paper, builds and checks it; each step in seconds. */
+async function paper(name: string, options: string[]): Promise<ScoreRow[]> {
+  const folder = makeFolder(name);
+  const given = ['my-paper', '--', '--yes', '--title', 'The Courier', ...PAPER];
+  const steps: Step[] = [
+    ['create', folder, ['create', '--yes', 'broadsheet@latest', ...given, ...options]],
+    ['build', join(folder, 'my-paper'), ['run', 'build']],
+    // What an archive lacks, such as texts for pictures, is not for a program to invent.
+    ...(name === 'import' ? [] : [['check', join(folder, 'my-paper'), ['run', 'check']] as Step]),
+  ];
+  const rows: ScoreRow[] = [];
+  for (const [step, cwd, args] of steps) {
+    const start = performance.now();
+    const { stdout } = await promisify(execFile)('npm', args, { cwd, env: environment() });
+    rows.push(scoreRow(`${name}-${step}-s`, (performance.now() - start) / 1000, 's'));
+    console.log(
+      `${name}: npm ${args.slice(0, 3).join(' ')}\n${stdout.trimEnd().split('\n').slice(-4).join('\n')}\n`,
+    );
+  }
+  return rows;
+}
+
+/** Verdaccio, which keeps what is published to it and hands on the rest. */
+async function startRegistry(folder: string): Promise<Registry> {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(SERVER));
+  execFileSync('npm', ['install', '--no-audit', '--no-fund'], { cwd: folder, stdio: 'ignore' });
+  const upstream = execFileSync('npm', ['config', 'get', 'registry'], { encoding: 'utf8' }).trim();
+  writeFileSync(join(folder, 'config.yaml'), configFor(upstream));
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}/`;
+  const program = join(folder, 'node_modules/verdaccio/bin/verdaccio');
+  const args = [program, '--config', join(folder, 'config.yaml'), '--listen', `127.0.0.1:${port}`];
+  const server = spawn(process.execPath, args, { cwd: folder, stdio: 'ignore' });
+  const exit = once(server, 'exit');
+  const answers = () =>
+    fetch(`${url}-/ping`)
+      .then(({ ok }) => ok)
+      .catch(() => false);
+  for (let tries = 0; !(await answers()); tries++) {
+    if (tries > 150) throw new Error('The registry does not answer.');
+    await wait(200);
+  }
+  const user = { name: 'paper', password: 'a-password' };
+  const answer = await fetch(`${url}-/user/org.couchdb.user:paper`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(user),
+  });
+  const { token } = (await answer.json()) as { token: string };
+  return {
+    url,
+    token,
+    async stop() {
+      server.kill();
+      await exit;
+    },
+  };
+}
+
+async function publish(file: string): Promise<void> {
+  const login = `--${registry.url.replace('http:', '')}:_authToken=${registry.token}`;
+  const args = ['publish', file, '--provenance=false', '--registry', registry.url, login];
+  await promisify(execFile)('npm', args, { cwd: home, env: environment() });
+}
+
+/** An empty cache, so that every package comes from the registry. */
+function environment(): NodeJS.ProcessEnv {
+  const { npm_config_local_prefix: _, npm_config_prefix: __, ...env } = process.env;
+  return {
+    ...env,
+    ...{ npm_config_registry: registry.url, npm_config_cache: join(home, 'cache') },
+    ...{ ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', INIT_CWD: undefined },
+    ...{ GIT_AUTHOR_NAME: 'A', GIT_AUTHOR_EMAIL: 'a@example.org' },
+    ...{ GIT_COMMITTER_NAME: 'A', GIT_COMMITTER_EMAIL: 'a@example.org' },
+  };
+}
+
+function makeFolder(name: string): string {
+  const folder = join(home, name);
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+/** Of Verdaccio; `upstream` is the registry that the other packages come from. */
+function configFor(upstream: string): string {
+  return `storage: ./storage
+auth: { htpasswd: { file: ./htpasswd } }
+uplinks: { npmjs: { url: '${upstream}', cache: true, maxage: 60m } }
+packages:
+  '@broadsheet/*': { access: $all, publish: $authenticated }
+  'astro-broadsheet': { access: $all, publish: $authenticated }
+  'broadsheet': { access: $all, publish: $authenticated }
+  'create-broadsheet': { access: $all, publish: $authenticated }
+  '**': { access: $all, proxy: npmjs }
+log: { type: stdout, level: error }
+`;
+}
+
+type Step = [step: string, cwd: string, args: string[]];
+
+interface Registry {
+  url: string;
+  token: string;
+  stop: () => Promise<void>;
+}
