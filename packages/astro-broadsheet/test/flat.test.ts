@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { EDITS, firstPaper, HIDDEN, OTHER_FILES, WIDE_EDITS, writePaper } from './edits.ts';
-import { type Built, makeSite, storyFile } from './site.ts';
+import { type Built, differences, makeSite, storyFile } from './site.ts';
 
 const SEED = 7;
 const ROUNDS = 2;
@@ -74,12 +74,6 @@ function dealt(edits: typeof EDITS, random: () => number): (typeof EDITS)[] {
   );
 }
 
-function differences(one: Built, other: Built): string[] {
-  return [...new Set([...one.files.keys(), ...other.files.keys()])].filter(
-    (path) => !(one.files.get(path) ?? NONE).equals(other.files.get(path) ?? NONE),
-  );
-}
-
 /** What a host that uploads file by file is told. */
 function changesIn(root: string): { written: string[]; deleted: string[] } {
   const changes = JSON.parse(readFileSync(join(root, '.cache/changes.json'), 'utf8'));
@@ -113,5 +107,3 @@ function randomOf(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }
-
-const NONE = Buffer.alloc(0);

@@ -78,6 +78,15 @@ export function filesIn(folder: string): Map<string, Buffer> {
   return new Map(names.map((name) => [name.slice(folder.length + 1), readFileSync(name)]));
 }
 
+/** The files in which two builds differ. */
+export function differences(one: Built, other: Built): string[] {
+  return [...new Set([...one.files.keys(), ...other.files.keys()])].filter(
+    (path) => !(one.files.get(path) ?? NONE).equals(other.files.get(path) ?? NONE),
+  );
+}
+
+const NONE = Buffer.alloc(0);
+
 export const OPTIONS = {
   title: 'The Paper',
   zone: 'Africa/Cairo',

@@ -2,7 +2,7 @@ import { cpSync, existsSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { firstPaper, OTHER_FILES, writePaper } from './edits.ts';
-import { type Built, makeSite, type Site } from './site.ts';
+import { type Built, differences, makeSite, type Site } from './site.ts';
 
 const YEARS = '.cache/broadsheet/years';
 const ONE_PROCESS = { BROADSHEET_PROCESSES: '1' };
@@ -70,10 +70,4 @@ function renderedOf(year: string, { output }: Built): string[] {
   return paths
     .map((path) => path.replace(/index\.html$/, ''))
     .filter((path) => path.split('/').includes(year));
-}
-
-function differences(built: Built, other: Built): string[] {
-  return [...new Set([...built.files.keys(), ...other.files.keys()])].filter(
-    (path) => !built.files.get(path)?.equals(other.files.get(path) ?? Buffer.alloc(0)),
-  );
 }

@@ -85,20 +85,21 @@ function unknown(file: string, path: PropertyKey[], names: string[], rule: NameR
   return names
     .filter((name) => !rule.known.has(name))
     .map((name) => {
-      const [first] = rule.unread ?? [];
-      if (first) {
-        const others = (rule.unread?.length ?? 1) > 1 ? 'one of the files' : `the file ${first}`;
-        const help = `It may be in ${others} with problems of its own: mend those first.`;
-        return { file, path, code: rule.code, message: `“${name}” is not ${rule.what}.`, help };
-      }
-      const known = [...rule.known];
-      const near = nearest(name, known);
-      const few = known.length <= 12 ? `Known: ${known.join(', ')}.` : undefined;
-      const help = near
-        ? `Did you mean \`${near}\`?`
-        : (rule.add ?? few ?? 'Mend the name, or take it out.');
-      return { file, path, code: rule.code, message: `“${name}” is not ${rule.what}.`, help };
+      const message = `“${name}” is not ${rule.what}.`;
+      return { file, path, code: rule.code, message, help: helpFor(name, rule) };
     });
+}
+
+function helpFor(name: string, { known, add, unread: [first, ...others] = [] }: NameRule): string {
+  if (first) {
+    const where = others.length > 0 ? 'one of the files' : `the file ${first}`;
+    return `It may be in ${where} with problems of its own: mend those first.`;
+  }
+  const names = [...known];
+  const near = nearest(name, names);
+  if (near) return `Did you mean \`${near}\`?`;
+  const few = names.length <= 12 ? `Known: ${names.join(', ')}.` : undefined;
+  return add ?? few ?? 'Mend the name, or take it out.';
 }
 
 function addresses({ stories, pages, redirects }: CrossContent, config: Config): Claim[] {

@@ -6,15 +6,16 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import { keepRecord } from '../integration/keep-record.ts';
 import type { Bundle } from './bundle.ts';
 import type { CodeKey } from './code-key.ts';
+import { filesBelow } from './files.ts';
 import { keepYear } from './keep-year.ts';
 import { lock } from './lock.ts';
 import type { MadePage } from './made-page.ts';
 import { ordersFor, sharesOf } from './order.ts';
-import { type Former, fileOf, hasKey, type Plan, planPaths } from './plan.ts';
+import { type Former, fileOf, keyOf, type Plan, planPaths } from './plan.ts';
 import { type Opened, openPublication, type Place, publish } from './publication.ts';
 import { processesFor, renderApart } from './render-apart.ts';
 import { type Leads, reportOf } from './report.ts';
-import { settle } from './settle.ts';
+import { madeIn } from './settle.ts';
 import { takeYears } from './take-years.ts';
 import { isOfYear } from './year.ts';
 
@@ -64,7 +65,7 @@ export function publishing({ place, code, bundle, isOffline, year }: Publishing)
             const former = isSame ? opened.former : { ...opened.former, record: undefined };
             const all = await base.getStaticPaths();
             const paths = year
-              ? all.filter((path) => hasKey(path) && isOfYear(path.pathname, year))
+              ? all.filter((path) => keyOf(path) !== null && isOfYear(path.pathname, year))
               : all;
             const needed = planPaths(paths, former);
             plan = takeYears(place, needed, value);
@@ -76,8 +77,12 @@ export function publishing({ place, code, bundle, isOffline, year }: Publishing)
       'astro:build:done': async ({ dir, logger }) => {
         if (year) {
           const former = { ...opened.former, record: undefined };
-          const settled = settle(place, { plan, former, strangers: [], assets: code.assets });
-          const pages = await keepYear(place, year, { ...settled, code: value });
+          const made = madeIn(place.side, filesBelow(place.side), {
+            plan,
+            former,
+            assets: code.assets,
+          });
+          const pages = await keepYear(place, year, { ...made, code: value });
           rmSync(place.side, { recursive: true, force: true });
           logger.info(
             `kept ${pages} files of ${year}: ${plan.render.length} made anew; nothing published`,

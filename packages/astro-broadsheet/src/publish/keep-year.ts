@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Settled } from './settle.ts';
+import type { Made } from './settle.ts';
 import {
   FILES,
   LIST,
@@ -51,6 +51,6 @@ function sizeIn(folder: string): (name: string) => StoredFile {
   return (name) => [name, statSync(join(folder, name)).size];
 }
 
-interface Kept extends Pick<Settled, 'paths' | 'images'> {
+interface Kept extends Made {
   code: string;
 }

@@ -10,10 +10,10 @@ export function planPaths<P extends Path>(all: readonly P[], former: Former): Pl
   const plan: Plan<P> = { render: [], rendered: new Map(), kept: new Map() };
   const taken = new Map<string, boolean>();
   for (const path of all) {
-    const { pathname, cacheKey } = path;
+    const { pathname } = path;
     const bare = pathname.replace(/\/$/, '');
     const file = fileOf(path);
-    const key = hasKey(path) ? (cacheKey ?? null) : null;
+    const key = keyOf(path);
     const last = record?.paths.get(pathname);
     const isKept =
       key !== null &&
@@ -37,9 +37,9 @@ export function planPaths<P extends Path>(all: readonly P[], former: Former): Pl
   return plan;
 }
 
-/** Whether it is known of a path what its page depends on. */
-export function hasKey({ cacheKey }: Pick<Path, 'cacheKey'>): boolean {
-  return cacheKey?.startsWith(KEY) ?? false;
+/** Changes with what the page of a path depends on; null where that is not known. */
+export function keyOf({ cacheKey }: Pick<Path, 'cacheKey'>): string | null {
+  return cacheKey?.startsWith(KEY) ? cacheKey : null;
 }
 
 /** The file that Astro writes for a path. */

@@ -9,13 +9,8 @@ import type { PublishRecord } from './record.ts';
 export function settle({ side, dist }: Folders, build: Rendered): Settled {
   const { plan, former, strangers } = build;
   const found = filesBelow(side);
+  const { paths, images } = madeIn(side, found, build);
   const isFound = new Set(found);
-  const rendered = [...plan.rendered].map(([path, { key, file }]) => {
-    const isMade = isFound.has(file) && !former.publicFiles.has(file);
-    return [path, { key, file: isMade ? file : '' }] as const;
-  });
-  const paths = new Map([...plan.kept, ...rendered]);
-  const images = imagesOf({ found, paths, side }, build);
   const kept = new Set([...plan.kept.values()].map(({ file }) => file));
   for (const names of images.values()) for (const name of names) kept.add(name);
   const written = found.filter((file) => !isUnchanged(file, { side, dist }, former));
@@ -27,6 +22,18 @@ export function settle({ side, dist }: Folders, build: Rendered): Settled {
   return { paths, images, changes: { written, deleted }, files: [...kept, ...found] };
 }
 
+/** By path, the file that stands for it and the pictures that Astro made; `found` are the files of `side`. */
+export function madeIn(side: string, found: readonly string[], build: Making): Made {
+  const { plan, former } = build;
+  const isFound = new Set(found);
+  const rendered = [...plan.rendered].map(([path, { key, file }]) => {
+    const isMade = isFound.has(file) && !former.publicFiles.has(file);
+    return [path, { key, file: isMade ? file : '' }] as const;
+  });
+  const paths = new Map([...plan.kept, ...rendered]);
+  return { paths, images: imagesOf({ found, paths, side }, build) };
+}
+
 /** A file that was made again and came out as it was is left where it is. */
 function isUnchanged(file: string, { side, dist }: Folders, { record, altered }: Former): boolean {
   if (!record?.files.has(file) || altered.has(file)) return false;
@@ -34,7 +41,7 @@ function isUnchanged(file: string, { side, dist }: Folders, { record, altered }:
 }
 
 /** The pictures that Astro itself made for each path: those of a path that is kept are kept with it. */
-function imagesOf({ found, paths, side }: Made, { plan, former, assets }: Rendered) {
+function imagesOf({ found, paths, side }: Found, { plan, former, assets }: Making) {
   const files = new Set([...paths.values()].map(({ file }) => file));
   const isMade = (file: string) =>
     file.startsWith('_astro/') &&
@@ -56,22 +63,28 @@ function imagesOf({ found, paths, side }: Made, { plan, former, assets }: Render
   return images;
 }
 
-export interface Rendered {
+/** What a build was to make, and what it made it from. */
+interface Making {
   plan: Pick<Plan<unknown>, 'rendered' | 'kept'>;
   former: Former;
-  /** Files in the published folder that are of no build. */
-  strangers: readonly string[];
   /** What Vite wrote. */
   assets: ReadonlySet<string>;
 }
 
-export interface Settled extends Pick<PublishRecord, 'paths' | 'images'> {
+export interface Rendered extends Making {
+  /** Files in the published folder that are of no build. */
+  strangers: readonly string[];
+}
+
+export type Made = Pick<PublishRecord, 'paths' | 'images'>;
+
+export interface Settled extends Made {
   changes: Changes;
   /** Every file that the published folder holds then, but for those that are made from it. */
   files: string[];
 }
 
-interface Made extends Pick<PublishRecord, 'paths'> {
+interface Found extends Pick<PublishRecord, 'paths'> {
   found: readonly string[];
   side: string;
 }

@@ -11,6 +11,7 @@ import { dirname, join } from 'node:path';
 import { fileOf, type Path, type Plan } from './plan.ts';
 import {
   FILES,
+  isOfYear,
   LIST,
   SEARCH,
   type StoredFile,
@@ -28,19 +29,20 @@ export function takeYears<P extends Path>(
   plan: Plan<P>,
   code: string,
 ): Plan<P> {
-  const known = new Map(namesIn(years).flatMap((year) => pagesOf(join(years, year), code)));
+  const wanted = namesIn(years).filter((year) =>
+    [...plan.rendered.keys()].some((pathname) => isOfYear(pathname, year)),
+  );
+  const known = new Map(wanted.flatMap((year) => pagesOf(join(years, year), code)));
   const taken = new Set<string>();
   for (const [pathname, { key, file }] of plan.rendered) {
     const page = known.get(pathname);
     if (!page || page.key !== key || page.files[0]?.[0] !== file) continue;
     if (page.files.every((one) => isWhole(page.folder, one))) {
       for (const [name] of page.files) copy(join(page.folder, name), join(side, name));
-      taken.add(pathname);
+      taken.add(file);
     }
   }
-  const isTaken = (path: P) =>
-    taken.has(path.pathname) && plan.rendered.get(path.pathname)?.file === fileOf(path);
-  return { ...plan, render: plan.render.filter((path) => !isTaken(path)) };
+  return { ...plan, render: plan.render.filter((path) => !taken.has(fileOf(path))) };
 }
 
 /** Puts parts of the search index that were made with their year where the index looks for its own. */
