@@ -1,8 +1,8 @@
 import { OWN_ADDRESSES, slugOf } from '@broadsheet/article-schema';
-import { LANGUAGES, SECTIONS } from './choices.ts';
+import { LANGUAGES } from './choices.ts';
 import { CreateError, problem } from './error.ts';
 import { withoutInvisible } from './names.ts';
-import type { Section } from './sections.ts';
+import { type Section, titleOf } from './sections.ts';
 
 /** What an export of WordPress suggests for the new paper. Its readers are loaded only where there is one. */
 export async function readArchive(source: string, name: string): Promise<Archive> {
@@ -38,8 +38,7 @@ export function archiveSections(
     map[slug] = id;
     sections.push({ id, title: name });
   }
-  const news = languages.map((language) => [language, SECTIONS.news?.[language] ?? 'News']);
-  const title = news.length === 1 ? (news[0]?.[1] ?? 'News') : Object.fromEntries(news);
+  const title = titleOf('news', 'News', languages);
   return { sections: [...sections, { id: 'news', title }], categories: map };
 }
 
@@ -50,8 +49,7 @@ export function mapCategories(
 ): Record<string, string> {
   const pairs = categories.flatMap(({ slug, name }) => {
     const section = sections.find(
-      ({ id, title }) =>
-        id === slug || id === slugOf(name) || Object.values({ title }).includes(name),
+      ({ id, title }) => id === slug || id === slugOf(name) || title === name,
     );
     return section ? [[slug, section.id]] : [];
   });

@@ -66,11 +66,13 @@ function sectionOf(name: string, languages: readonly string[]): Section {
     (id) => id === name.toLowerCase() || languages.some((each) => SECTIONS[id]?.[each] === name),
   );
   if (!known) return { id: slugOf(name), title: name };
-  const names = languages.map((language) => [language, SECTIONS[known]?.[language] ?? name]);
-  return {
-    id: known,
-    title: names.length === 1 ? (names[0]?.[1] ?? name) : Object.fromEntries(names),
-  };
+  return { id: known, title: titleOf(known, name, languages) };
+}
+
+/** The name of a known section in every language of a paper; `name` where a language has none. */
+export function titleOf(id: string, name: string, languages: readonly string[]): Section['title'] {
+  const names = languages.map((language) => [language, SECTIONS[id]?.[language] ?? name]);
+  return names.length === 1 ? (names[0]?.[1] ?? name) : Object.fromEntries(names);
 }
 
 export interface Section {
