@@ -17,7 +17,11 @@ import { sectionOf } from './taxonomy.ts';
 export function listKeeper({ survey, map, idOf, isFree }: Lists): ListKeeper {
   const { channel } = survey;
   const lists = new Map<string, ListAddress>();
+  // Most stories stand in lists that others stood in before.
+  const seen = new Set<string>();
   const add = (old: string, to: string, place: Place) => {
+    if (seen.has(old)) return;
+    seen.add(old);
     const from = pathOf(`${channel.origin.replace(/\/$/, '')}${old}`, channel);
     if (from && from !== to && !lists.has(from) && isFree(from)) lists.set(from, { to, place });
   };
