@@ -44,6 +44,25 @@ describe('with no network', () => {
       .toEqual(['Another story', 'Elsewhere']);
   });
 
+  it('a page that another window keeps while the network fails is shown', async () => {
+    await reader.arrive(storyPath(3));
+    host.fault = (path) =>
+      path.endsWith(storyPath(5)) ? { delayMs: 2000, isDown: true } : undefined;
+    const opening = reader.open(storyPath(5));
+    await waitFor(async () => host.requests.some((path) => path.endsWith(storyPath(5))));
+    const window = await context.newPage();
+    await window.goto(host.url);
+    await window.evaluate(
+      async ([from, to]) => {
+        const cache = await caches.open('paper:/:pages');
+        await cache.put(to, (await cache.match(from)) as Response);
+      },
+      [host.url + storyPath(3), host.url + storyPath(5)] as const,
+    );
+    await opening;
+    expect((await reader.looks()).heading).toBe('Story 3');
+  });
+
   it('a page keeps its content policy', async () => {
     await reader.arrive(storyPath(3));
     await host.down();

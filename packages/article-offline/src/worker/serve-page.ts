@@ -12,7 +12,8 @@ import { keepShell, offlineAnswer } from './shell.ts';
 export async function servePage(event: Fetching, paper: Paper): Promise<Response> {
   const { url } = event.request;
   const network = fromNetwork(event);
-  const copy = await savedPage(url, paper.device).catch(() => undefined);
+  const find = () => savedPage(url, paper.device).catch(() => undefined);
+  const copy = await find();
   const first = await (copy ? Promise.race([network, late()]) : network);
   if (first && first !== LATE && !(copy && first.status >= 500)) {
     event.waitUntil(keepVisited(first.clone(), paper));
@@ -24,7 +25,8 @@ export async function servePage(event: Fetching, paper: Paper): Promise<Response
         if (answer && (await keepVisited(answer, paper))) await paper.tellFresh(event);
       }),
     );
-  return copy ?? offlineAnswer(url, paper);
+  // Meanwhile the page may have been kept: by another window, or by a visit a moment ago.
+  return copy ?? (await find()) ?? offlineAnswer(url, paper);
 }
 
 /** Keeps a page that was visited, and the offline page of its language; tells whether it was ours. */
