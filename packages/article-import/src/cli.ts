@@ -46,7 +46,7 @@ async function importOne({ reader, source, file }: One, options: Options, output
   const bar = progressOf(source, output);
   const { report } = await importArchive({
     ...job,
-    now: process.env.BROADSHEET_NOW ?? new Date().toISOString(),
+    now: process.env.BROADSHEET_NOW,
     progress: bar.update,
     onItem: (item) => {
       for (const writer of writers) writer.add(item);

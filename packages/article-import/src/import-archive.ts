@@ -51,12 +51,12 @@ export async function importArchive(job: ImportJob): Promise<ImportResult> {
 }
 
 function optionsFor(job: ImportJob, write: WriteJob): ReadOptions {
-  const { map, media, zone, url, progress, now } = job;
+  const { map, media, zone, url, progress, now = new Date().toISOString() } = job;
   return {
     map,
     media,
     zone,
-    ...(now && { now }),
+    now,
     ...(url && { url }),
     isTaken: (key, file) => {
       const owner = write.manifest[`stories/${key}.md`];

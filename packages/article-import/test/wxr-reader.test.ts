@@ -61,6 +61,11 @@ it('a scheduled story whose time has come since stays as an earlier import publi
   expect(textsIn(late.out)[path]).toContain('status: draft');
 });
 
+it('whoever names no moment imports at the moment of the clock', async () => {
+  const { out } = await importInto('wxr', { reader: wxrReader, now: undefined });
+  expect(textsIn(out)['stories/2020/01/was-to-come.md']).toContain('status: draft');
+});
+
 it('no address of a person comes over', async () => {
   const { out, report } = await importInto('wxr', { reader: wxrReader });
   expect(JSON.stringify([textsIn(out), report])).not.toMatch(/@(courier|reader|guest)\.example/);

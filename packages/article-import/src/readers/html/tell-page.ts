@@ -19,7 +19,7 @@ function tellEncoding({ decoded, article }: ReadPage, notes: NoteTaker): void {
   if (decoded.broken)
     notes.dropped(
       'encoding',
-      'import/bytes-broken',
+      'import/broken-bytes',
       `${decoded.count} signs are no ${decoded.encoding}: each stands as U+FFFD, the first in line ${decoded.broken.line}, column ${decoded.broken.column}.`,
     );
   for (const begins of article.data.broken)

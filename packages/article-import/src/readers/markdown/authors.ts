@@ -86,7 +86,7 @@ function personFrom(root: string, file: string, name: string): PersonItem | unde
       .map((field) => ({
         what: 'dropped',
         field,
-        code: field === 'email' ? 'import/private' : 'import/field-unknown',
+        code: field === 'email' ? 'import/email' : 'import/field-unknown',
         message:
           field === 'email'
             ? 'The e-mail address is not carried.'
