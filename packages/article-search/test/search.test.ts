@@ -201,12 +201,16 @@ describe('an index that does not come whole', () => {
   ];
 
   it.each([
-    ['is lost', (file: string) => rmSync(file)],
-    ['is cut off', (file: string) => truncateSync(file, 25)],
-  ])('answers from the rest where a part %s, and says which period is missing', async (_, harm) => {
+    ['the list is lost', LIST, (file: string) => rmSync(file)],
+    ['the list is cut off', LIST, (file: string) => truncateSync(file, 25)],
+    ['a file of words is lost', WORDS, (file: string) => rmSync(file)],
+    ['a file of words is cut off', WORDS, (file: string) => truncateSync(file, 25)],
+  ])('answers from the rest where %s, and says which period is missing', async (_, name, harm) => {
     const { dist } = await paperOf(two);
     const shard = join(dist, 'pagefind/en-2020');
-    const part = readdirSync(shard).find((name) => /^pagefind\..*\.pf_meta$/.test(name));
+    const part = readdirSync(shard, { recursive: true, encoding: 'utf8' }).find((one) =>
+      name.test(one),
+    );
     harm(join(shard, part ?? ''));
     const answer = (await openPaper(dist).answers('?q=salt')).at(-1);
     expect(answer).toMatchObject({ total: 1, isComplete: true, missing: ['2020'] });
@@ -234,3 +238,6 @@ describe('an index that does not come whole', () => {
     expect(paths(await paper.find('?q=salt'))).toEqual(['/x/']);
   });
 });
+
+const LIST = /^pagefind\..*\.pf_meta$/;
+const WORDS = /\.pf_index$/;

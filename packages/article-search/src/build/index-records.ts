@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { dayNumber } from '../files/day.ts';
-import { DAYS_FILE, FACETS_FILE, SPELLING_FILE, TWINS_FILE } from '../files/names.ts';
+import { DAYS_FILE, ENGINE_FILE, FACETS_FILE, SPELLING_FILE, TWINS_FILE } from '../files/names.ts';
 import type { SearchRecord } from '../page-record.ts';
 import { facetsOf } from './facets.ts';
 import { pagefindRecord } from './pagefind-record.ts';
 import { splitWords } from './split-words.ts';
+import { makeStrict } from './strict-engine.ts';
 
 /**
  * Writes the index of a shard into a folder: Pagefind's own, and beside it what Pagefind has no place for.
@@ -38,6 +39,7 @@ export async function indexRecords(
     refuse((await Promise.all(added)).flat());
     refuse((await index.writeFiles({ outputPath: folder })).errors);
     splitWords(folder);
+    makeStrict(join(folder, ENGINE_FILE));
     writeRest(sorted, words, folder);
   } finally {
     await index.deleteIndex();
