@@ -30,7 +30,11 @@ export default defineConfig({
       locales: { root: { label: 'English', lang: 'en' }, ar: { label: 'العربية', dir: 'rtl' } },
       // Eighty signs fit on a line; what is longer goes on below: nothing must be scrolled sideways.
       expressiveCode: {
-        defaultProps: { wrap: true },
+        defaultProps: {
+          wrap: true,
+          // What programs say is indented by half a line, which a phone does not have.
+          overridesByLang: { 'text,console': { preserveIndent: false } },
+        },
         styleOverrides: { codeFontSize: '0.77rem' },
       },
       customCss: [
