@@ -1,11 +1,12 @@
 import { folded } from '../claims/article-thing.ts';
 import type { Claim } from '../claims/claim.ts';
+import { plain } from '../claims/plain.ts';
 import { listed, type Thing, textIn, typesOf } from '../claims/thing.ts';
 import { elementsIn, namesOf, textOf } from '../dom.ts';
 import { headlineLines } from '../headline-lines.ts';
 import type { PageData } from '../page-data.ts';
 import { BY } from './byline-lead.ts';
-import { plain, siteNames } from './headline.ts';
+import { siteNames } from './headline.ts';
 import { namesIn } from './names-in.ts';
 
 /** What a page says of who wrote it, the most trusted first: names in their order. */

@@ -1,5 +1,6 @@
 import { folded } from '../claims/article-thing.ts';
 import type { Claim } from '../claims/claim.ts';
+import { plain } from '../claims/plain.ts';
 import { textIn, typesOf } from '../claims/thing.ts';
 import { elementsIn, namesOf, textOf } from '../dom.ts';
 import type { PageData } from '../page-data.ts';
@@ -7,18 +8,18 @@ import type { PageData } from '../page-data.ts';
 /** What a page says its headline is, the most trusted first. */
 export function headlineClaims(document: Document, data: PageData): Claim[] {
   const said = statedHeadlines(document, data);
-  const seen = seenHeadline(document, said);
+  const seen = wellSpaced(seenHeadline(document, said), said);
   const all = seen ? [seen, ...said] : said;
   return inOrder(said, seen, data).map((claim) => ({
     ...claim,
     value: withoutKicker(claim.value, all).headline,
-    needle: claim.value,
+    needle: claim.needle ?? claim.value,
   }));
 }
 
 /** What the data of a page, and its title, say. */
 function statedHeadlines(document: Document, data: PageData): Claim[] {
-  const site = siteNames(data);
+  const names = { site: siteNames(data), sections: sectionNames(data) };
   const things = data.articles.map(({ source, thing }) => ({
     value: plain(textIn(thing.headline ?? thing.name)),
     source,
@@ -26,32 +27,52 @@ function statedHeadlines(document: Document, data: PageData): Claim[] {
   }));
   const meta = META.flatMap((source) =>
     (data.meta.get(source) ?? []).slice(0, 1).map((value) => ({
-      value: withoutSite(value, site),
+      value: withoutSite(value, names),
       source,
       confidence: 'medium' as const,
     })),
   );
-  const title = withoutSite(textOf(document.querySelector('title')), site);
+  const title = withoutSite(textOf(document.querySelector('title')), names);
   const all: Claim[] = [...things, ...meta, { value: title, source: 'title', confidence: 'low' }];
   return all.filter(({ value }) => value !== '');
 }
 
 function inOrder(said: Claim[], seen: Claim | undefined, { articles }: PageData): Claim[] {
-  if (!seen) return said;
   const isNews = articles.some(({ thing }) =>
     typesOf(thing).some((type) => /News|Reportage/.test(type)),
   );
-  // A paper's own data has the editor's headline; what readers see is often lengthened for search.
-  const first = said.find(
-    ({ source, value }) =>
-      isNews &&
-      source === 'og:title' &&
-      !folded(value).includes(folded(seen.value)) &&
-      isAlike(folded(value), folded(seen.value)),
-  );
-  if (first) return [first, seen, ...said.filter((claim) => claim !== first)];
+  const first = isNews ? editorsOwn(said, seen) : undefined;
+  if (first) return [first, ...(seen ? [seen] : []), ...said.filter((claim) => claim !== first)];
+  if (!seen) return said;
   const isUnlike = seen.confidence === 'medium' && said.length > 0;
   return isUnlike ? [...said, seen] : [seen, ...said];
+}
+
+/**
+ * The headline that a paper's data gives in other words than readers see: what is seen is often worded for
+ * search engines, and then `<title>` says the same.
+ */
+function editorsOwn(said: readonly Claim[], seen: Claim | undefined): Claim | undefined {
+  // Behind the `title` that a meta element may give stands the one of the page.
+  const searched = folded(said.findLast(({ source }) => source === 'title')?.value ?? '');
+  const isOwn = ({ source }: Claim) => EDITORS.has(source);
+  const isOther = ({ value }: Claim, than: string) => !folded(value).includes(than);
+  if (!seen) return undefined;
+  const shown = folded(seen.value);
+  if (shown === searched) return said.find((claim) => isOwn(claim) && isOther(claim, shown));
+  return said.find(
+    (claim) =>
+      claim.source === 'og:title' && isOther(claim, shown) && isAlike(folded(claim.value), shown),
+  );
+}
+
+/** What is seen, with the spaces that only the style sheet of the page puts between its parts. */
+function wellSpaced(seen: Claim | undefined, said: readonly Claim[]): Claim | undefined {
+  const squeezed = seen?.value.replace(/\s/g, '');
+  const same = said.find(({ value }) => value.replace(/\s/g, '') === squeezed);
+  return seen && same && same.value.length > seen.value.length
+    ? { ...seen, value: same.value, needle: seen.value }
+    : seen;
 }
 
 /** A headline apart from the kicker that stands before it: another part of the page has it without. */
@@ -150,9 +171,20 @@ export function siteNames({ meta, articles, things }: PageData): string[] {
   return names.map((name) => folded(name.replace(/^@/, ''))).filter(Boolean);
 }
 
-function withoutSite(title: string, site: readonly string[]): string {
+function sectionNames({ meta, articles }: PageData): string[] {
+  const names = [
+    ...SECTION.flatMap((name) => meta.get(name) ?? []),
+    ...articles.map(({ thing }) => textIn(thing.articleSection)),
+  ];
+  return names.map((name) => folded(plain(name))).filter(Boolean);
+}
+
+/** A title without the names of site and section at its end. */
+function withoutSite(title: string, { site, sections }: Names): string {
   const parts = plain(title).split(/(\s+[|–—·•»:-]\s+|\s*[|｜ㅣ]\s*)/);
-  while (parts.length > 2 && isSite(parts.at(-1) ?? '', site)) parts.splice(-2);
+  const isSection = (part: string) => sections.includes(folded(part).replace(/ news$/, ''));
+  while (parts.length > 2 && (isSite(parts.at(-1) ?? '', site) || isSection(parts.at(-1) ?? '')))
+    parts.splice(-2);
   return parts.join('').trim();
 }
 
@@ -167,38 +199,15 @@ function isSite(part: string, site: readonly string[]): boolean {
   );
 }
 
-/** A text of page data as its words: entities that stand in it twice are read again. */
-export function plain(text: string): string {
-  return text
-    .replace(/<[^>]{1,200}>/g, '')
-    .replace(
-      /&(amp|quot|apos|#0?39|lt|gt|nbsp|rsquo|lsquo|ldquo|rdquo|ndash|mdash|hellip|#8217|#8216|#8220|#8221|#8211);/g,
-      (whole, name: string) => ENTITIES[name] ?? whole,
-    )
-    .replace(/\s+/g, ' ')
-    .trim();
-}
+const META = [
+  ...['headline', 'og:title', 'twitter:title', 'dc.title', 'title', 'parsely-title'],
+  'sailthru.title',
+];
+const SECTION = ['article:section', 'og:section', 'parsely-section', 'content_category'];
+// What an editor fills in; other names in the head are for search and networks.
+const EDITORS = new Set(['JSON-LD', 'microdata', 'RDFa', 'headline', 'og:title']);
 
-const META = ['og:title', 'twitter:title', 'dc.title', 'title', 'parsely-title', 'sailthru.title'];
-const ENTITIES: Record<string, string> = {
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  '#39': "'",
-  '#039': "'",
-  lt: '<',
-  gt: '>',
-  nbsp: ' ',
-  rsquo: '’',
-  lsquo: '‘',
-  ldquo: '“',
-  rdquo: '”',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  '#8217': '’',
-  '#8216': '‘',
-  '#8220': '“',
-  '#8221': '”',
-  '#8211': '–',
-};
+interface Names {
+  site: readonly string[];
+  sections: readonly string[];
+}

@@ -1,8 +1,8 @@
 import type { Claim } from '../claims/claim.ts';
+import { plain } from '../claims/plain.ts';
 import { listed, type Thing, textIn, typesOf } from '../claims/thing.ts';
 import { elementsIn, textOf } from '../dom.ts';
 import type { PageData } from '../page-data.ts';
-import { plain } from './headline.ts';
 
 /** What a page says of the section that it stands in. */
 export function sectionClaims(document: Document, data: PageData, headline: string): Claim[] {

@@ -1,6 +1,6 @@
 import { bareCredit, splitCredit } from '../../../html/split-credit.ts';
+import { plain } from '../claims/plain.ts';
 import { listed, type Thing, textIn } from '../claims/thing.ts';
-import { plain } from '../fields/headline.ts';
 import type { PageData } from '../page-data.ts';
 import { absolute } from './sources.ts';
 

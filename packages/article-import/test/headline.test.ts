@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../src/readers/html/article.ts';
+
+const SEARCHED = 'Orra bridge: opening date, tolls and all you need to know';
+const OWN = 'The bridge that nobody asked for opens';
+
+describe('the headline of a news page is', () => {
+  it.each([
+    ['what is seen, where all say the same', { title: OWN, h1: OWN, og: OWN }, OWN],
+    [
+      'what JSON-LD says in other words than both the page and its title',
+      { title: SEARCHED, h1: SEARCHED, ld: OWN, og: SEARCHED },
+      OWN,
+    ],
+    [
+      'what og:title says in other words than all that is meant for search',
+      { title: SEARCHED, h1: SEARCHED, ld: SEARCHED, og: OWN },
+      OWN,
+    ],
+    [
+      'what is seen, where the title is in other words',
+      { title: SEARCHED, h1: OWN, ld: SEARCHED, og: OWN },
+      OWN,
+    ],
+    [
+      'what is seen, where only the name of the site is added elsewhere',
+      { title: `${OWN} | The Delta Courier`, h1: OWN, og: `${OWN} - The Delta Courier` },
+      OWN,
+    ],
+    [
+      'without the section behind it',
+      { title: `${OWN} - Local`, h1: '', og: `${OWN} | Local News`, section: 'Local' },
+      OWN,
+    ],
+    [
+      'spaced as the data has it, where a style sheet parts its words',
+      { title: OWN, h1: '<span>Orra:</span>The bridge opens', ld: 'Orra: The bridge opens' },
+      'Orra: The bridge opens',
+    ],
+    [
+      'in letters, where the data writes them as entities twice',
+      { title: '', h1: '', ld: 'M&amp;uuml;hle an der Orra er&amp;ouml;ffnet' },
+      'Mühle an der Orra eröffnet',
+    ],
+  ])('%s', (_, page, headline) => {
+    expect(readArticle(newsPage(page)).headlines[0]?.value).toBe(headline);
+  });
+});
+
+function newsPage({ title, h1, og, ld, section }: Page): string {
+  const thing = { '@type': 'NewsArticle', headline: ld?.replaceAll('&amp;', '&') };
+  return `<html><head><title>${title}</title>
+<meta property="og:site_name" content="The Delta Courier">
+${og === undefined ? '' : `<meta property="og:title" content="${og}">`}
+${section === undefined ? '' : `<meta property="article:section" content="${section}">`}
+<script type="application/ld+json">${JSON.stringify(thing)}</script></head>
+<body><h1>${h1}</h1><p>Water stood high in the old town and nobody slept.</p></body></html>`;
+}
+
+interface Page {
+  title: string;
+  h1: string;
+  og?: string;
+  ld?: string;
+  section?: string;
+}
