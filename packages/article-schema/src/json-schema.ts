@@ -4,6 +4,8 @@ import { personFields } from './people.ts';
 import { siteFields } from './site.ts';
 import { storyFields } from './story.ts';
 
+export { type Meaning, meaningOf } from './meaning.ts';
+
 const rules = {
   zone: 'UTC',
   photos: { alt: 'required', credit: 'required' },

@@ -119,9 +119,9 @@ export function storyFields(rules: StoryRules) {
       }),
       related: z.array(text()).default([]).meta({ description: 'Ids of stories to read with it.' }),
       lead: z
-        .strictObject({ until: instant(zone) })
+        .strictObject({ until: instant(zone).meta({ description: 'When it stops leading.' }) })
         .optional()
-        .meta({ description: 'Leads the front page until then.' }),
+        .meta({ description: 'Leads the front page.' }),
       search: z
         .boolean()
         .default(true)

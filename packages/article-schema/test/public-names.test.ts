@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import * as main from '../src/index.ts';
 import * as jsonSchema from '../src/json-schema.ts';
 
@@ -14,6 +14,22 @@ it('gives JSON Schemas that hold every field with its meaning', () => {
   expect(required).toEqual(['headline', 'section']);
   expect(Object.keys(properties)).toContain('verdict');
   expect(properties.headline?.description).toContain('headlines[main]');
+});
+
+describe('a description is parted into', () => {
+  it.each([
+    ['The headline. headline · title.', 'The headline.', 'headline · title'],
+    ['For social networks. og:title.', 'For social networks.', 'og:title'],
+    ['A live blog. LiveBlogPosting.', 'A live blog.', 'LiveBlogPosting'],
+    ['Public until then. expires.', 'Public until then.', 'expires'],
+    ['Where it stands. It is far. rel=canonical.', 'Where it stands. It is far.', 'rel=canonical'],
+    ['schema.org license.', '', 'schema.org license'],
+    ['Markdown.', 'Markdown.', ''],
+    ['RFC 3339 with an offset.', 'RFC 3339 with an offset.', ''],
+    [undefined, '', ''],
+  ])('%j: what it says, and the names elsewhere', (description, says, names) => {
+    expect(jsonSchema.meaningOf(description)).toEqual({ says, names });
+  });
 });
 
 it('says of every field, however deep, what it means', () => {

@@ -1,3 +1,4 @@
+import { meaningOf } from '@broadsheet/article-schema/json-schema';
 import type { About, Field, Schema } from './field.ts';
 import { specialField } from './special-field.ts';
 
@@ -64,12 +65,9 @@ function labelOf(name: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** The sentence for people; what a field is called in other standards stands behind it, or alone. */
-function hintOf(description = ''): string | undefined {
-  const [first = ''] = description.split(/(?<=\.) /);
-  return first.includes('·') || !first.includes(' ') || /^(schema\.org|HTML|RFC) /.test(first)
-    ? undefined
-    : first;
+/** A form has room for one sentence. */
+function hintOf(description?: string): string {
+  return meaningOf(description).says.replace(/(?<=\.) .*/, '');
 }
 
 const WEB = { pattern: ['^https?://\\S+$', 'Begin it with https://.'] };

@@ -1,5 +1,6 @@
 import { KIND_NEEDS } from '@broadsheet/article-schema';
 import {
+  meaningOf,
   pageJsonSchema,
   personJsonSchema,
   storyJsonSchema,
@@ -65,23 +66,11 @@ ${fieldTable(pageJsonSchema as Schema)}
 
 function fieldTable(schema: Schema): string {
   const rows = fieldRows(schema).map(({ name, type, isRequired, standard, meaning }) => {
-    const { says, names } = partsOf(meaning);
+    const { says, names } = meaningOf(meaning);
     const must = isRequired && !name.includes('.') ? '**required**' : standard;
     return [`\`${name}\``, type, must, says, names];
   });
   return table(['Field', 'Takes', 'Default', 'Meaning', 'Elsewhere'], rows);
-}
-
-/** A description ends with the names of the field in schema.org, ninjs and feeds, where it has any. */
-function partsOf(description: string): { says: string; names: string } {
-  const sentences = description.split(/(?<=\.)\s+(?=\S)/);
-  const last = sentences.at(-1)?.replace(/\.$/, '') ?? '';
-  const isNames =
-    / · /.test(last) ||
-    /^[a-z]+([A-Z]\w*)?$/.test(last) ||
-    /^(schema\.org|HTML|rel=|ninjs|isPartOf)/.test(last);
-  if (!isNames) return { says: description, names: '' };
-  return { says: sentences.slice(0, -1).join(' '), names: last };
 }
 
 // The tables have five columns.
