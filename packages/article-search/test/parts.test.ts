@@ -6,6 +6,7 @@ import * as page from '../src/client/page/index.ts';
 import { isEmpty, readQuery, writeQuery } from '../src/client/query.ts';
 import { joinContent, splitContent } from '../src/files/content.ts';
 import { dayNumber } from '../src/files/day.ts';
+import { tokensOf } from '../src/fold/tokens.ts';
 import * as main from '../src/index.ts';
 import { searchAttributes } from '../src/record.ts';
 
@@ -34,7 +35,8 @@ it('exports these names and no others', () => {
 
 describe('an excerpt', () => {
   const text = `${'one two three four five six seven. '.repeat(20)}The river rose by the bank of the river. ${'and so on it went. '.repeat(20)}`;
-  const cut = async (asked: string) => excerpt(text, questionOf(asked, 'en', false));
+  const cut = async (asked: string) =>
+    excerpt(text, tokensOf(text, 'en'), questionOf(asked, 'en', false));
 
   it('holds what was asked for, with a few words before it, cut at words', async () => {
     const { pieces, place } = await cut('river bank');
@@ -56,7 +58,8 @@ describe('an excerpt', () => {
   });
 
   it('gives HTML in a text as text', async () => {
-    const found = excerpt('a <b>river</b>', questionOf('river', 'en', false));
+    const text = 'a <b>river</b>';
+    const found = excerpt(text, tokensOf(text, 'en'), questionOf('river', 'en', false));
     expect(found.pieces.map((piece) => piece.text)).toEqual(['a <b>', 'river', '</b>']);
   });
 });

@@ -1,4 +1,4 @@
-import { tokensOf } from '../../fold/tokens.ts';
+import type { Token } from '../../fold/tokens.ts';
 import type { Question } from './question.ts';
 
 /**
@@ -6,19 +6,18 @@ import type { Question } from './question.ts';
  * after the other: what Pagefind, which knows words without their endings, cannot tell. From 1 up.
  */
 export function closenessOf(
-  question: Question,
-  headline: string,
-  texts: readonly string[],
+  { wishes }: Question,
+  headline: readonly Token[],
+  texts: readonly (readonly Token[])[],
 ): number {
-  const { wishes, language } = question;
   const asked = wishes.filter(({ kind }) => kind !== 'phrase').map(({ terms }) => terms[0] ?? '');
   if (asked.length === 0) return 1;
-  const inHeadline = new Set(tokensOf(headline, language).flatMap(({ terms }) => terms));
+  const inHeadline = new Set(headline.flatMap(({ terms }) => terms));
   const all = new Set(inHeadline);
   const pairs = new Set<string>();
   for (const text of [headline, ...texts]) {
     let before = '';
-    for (const { terms } of tokensOf(text, language)) {
+    for (const { terms } of text) {
       for (const term of terms) all.add(term);
       pairs.add(`${before} ${terms[0]}`);
       before = terms[0] ?? '';

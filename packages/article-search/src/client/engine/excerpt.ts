@@ -7,8 +7,12 @@ export function highlight(text: string, question: Question, forms?: Forms): Piec
 }
 
 /** The part of a text that holds most of what was asked, cut at words, and the words that lead to it. */
-export function excerpt(text: string, question: Question, forms?: Forms): Excerpt {
-  const tokens = tokensOf(text, question.language);
+export function excerpt(
+  text: string,
+  tokens: readonly Token[],
+  question: Question,
+  forms?: Forms,
+): Excerpt {
   const isMatch = tokens.map(({ terms }) => isAskedFor(terms, question, forms));
   const first = bestStart(tokens, isMatch);
   const shown = tokens.slice(first, first + WORDS);

@@ -2,7 +2,7 @@ import { DENSE } from '../../fold/tokens.ts';
 import type { OpenShard, Strength } from './open-shard.ts';
 import type { PagefindResult } from './pagefind.ts';
 import type { Wish } from './question.ts';
-import { beginningOf, FIELDS, strengthOf } from './strength.ts';
+import { beginningStrength, FACTS, FIELDS, wordStrength } from './strength.ts';
 
 /** How strongly each story of a shard has what is wished for, by field; 0 where it has not. */
 export async function match(shard: OpenShard, wish: Wish): Promise<Strength> {
@@ -29,7 +29,7 @@ async function matchWord(
   if (kind !== 'beginning' && (isThere || others.length > 0)) return;
   if (!isBeginning(terms[0] ?? '') || results.length === 0) return;
   if (!isThere && (await isShorter(shard, key, results))) return;
-  takeAll(found, shard, results, LONGER);
+  takeEach(found, shard, { results, factor: LONGER }, beginningStrength);
 }
 
 /** Numbers and short words do not stand for longer ones; a character of a script without spaces does. */
@@ -91,42 +91,36 @@ function take(
   shard: OpenShard,
   results: readonly PagefindResult[],
   factor: number,
-) {
-  const isThere = (result: PagefindResult) =>
-    strengthOf(result, results.length, shard.shard.stories);
-  return takeEach(found, shard, { results, factor }, isThere);
-}
-
-function takeAll(
-  found: Strength,
-  shard: OpenShard,
-  results: readonly PagefindResult[],
-  factor: number,
-) {
-  return takeEach(found, shard, { results, factor }, beginningOf);
+): boolean {
+  const strength = wordStrength(results.length, shard.shard.stories);
+  return takeEach(found, shard, { results, factor }, strength);
 }
 
 /** Into `fields` goes the larger of what is there and what a result has. Tells whether any has anything. */
 function takeEach(
   found: Strength,
-  shard: OpenShard,
+  { numberOf }: OpenShard,
   { results, factor }: { results: readonly PagefindResult[]; factor: number },
-  strength: (result: PagefindResult) => readonly number[],
+  strength: (result: PagefindResult) => number,
 ): boolean {
   let isThere = false;
   for (const result of results) {
-    const fields = strength(result);
-    const story = shard.numberOf(result.id);
-    if (!fields[0] || story < 0) continue;
+    const text = strength(result);
+    const story = numberOf(result.id);
+    if (!text || story < 0) continue;
     isThere = true;
-    for (let at = 0; at < FIELDS; at++) {
-      const place = story * FIELDS + at;
-      const strength = factor * (fields[at] as number);
-      if (strength > (found.fields[place] as number)) found.fields[place] = strength;
+    raise(found.fields, story * FIELDS, factor * text);
+    for (const name of result.matchedMetaFields ?? []) {
+      const fact = FACTS[name];
+      if (fact) raise(found.fields, story * FIELDS + fact[0], factor * fact[1]);
     }
     addPlaces(found, story, result.words);
   }
   return isThere;
+}
+
+function raise(fields: Float32Array, place: number, strength: number): void {
+  if (strength > (fields[place] as number)) fields[place] = strength;
 }
 
 function addPlaces({ places }: Strength, story: number, words: readonly number[]): void {

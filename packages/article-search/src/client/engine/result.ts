@@ -17,17 +17,19 @@ export async function resultOf(
 ): Promise<Result> {
   const { url, content, meta, filters } = await open.fragment(story);
   const [headline = '', standfirst = '', body = '', names = ''] = splitContent(content);
+  const read = (text: string) => tokensOf(text, question.language);
+  const inBody = read(body);
   const words = content.split(/\s+/);
   const places = strengths.flatMap((strength) => strength.places.get(story) ?? []);
   const found = [...new Set(places)].map((place) => words[place] ?? '');
   const forms = new Set(
     found.flatMap((word) => tokensOf(word, open.shard.language).flatMap(({ terms }) => terms)),
   );
-  const part = excerpt(body, question, forms);
+  const part = excerpt(body, inBody, question, forms);
   const isInText = part.place !== undefined || standfirst === '';
   const { also: _, names: __, ...shown } = meta;
   return {
-    closeness: closenessOf(question, headline, [standfirst, body, names]),
+    closeness: closenessOf(question, read(headline), [read(standfirst), inBody, read(names)]),
     path: url,
     place: part.place ? `${url}#:~:text=${directive(part.place)}` : url,
     language: open.shard.language,
