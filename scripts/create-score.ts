@@ -1,12 +1,16 @@
-import { execFile, execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFile, execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { freePort, printScore, type ScoreRow, scoreRow } from '@broadsheet/article-fixtures';
+import {
+  printScore,
+  type ScoreRow,
+  type Served,
+  scoreRow,
+  startPackage,
+} from '@broadsheet/article-fixtures';
 import { packInto } from '../tests/tarballs.ts';
 
 // From nothing to a built paper, as a stranger would: `npm create broadsheet` in an empty folder, with the
@@ -14,15 +18,9 @@ import { packInto } from '../tests/tarballs.ts';
 const WXR = fileURLToPath(
   new URL('../packages/article-import/test/archives/wxr/courier.xml', import.meta.url),
 );
-// Newer ones want another Node; its old `node-fetch` does not install beside a newer one.
-const SERVER = {
-  private: true,
-  dependencies: { verdaccio: '6.8.0' },
-  overrides: { 'node-fetch': '2.7.0' },
-};
 const PAPER = ['--languages', 'en,ar'];
 const home = mkdtempSync(join(tmpdir(), 'create-'));
-const registry = await startRegistry(join(home, 'registry'));
+const registry = await startRegistry(makeFolder('registry'));
 try {
   const tarballs = packInto(makeFolder('tarballs'));
   for (const file of Object.values(tarballs)) await publish(file);
@@ -32,7 +30,7 @@ try {
   ];
   process.exitCode = printScore(rows, process.argv.slice(2));
 } finally {
-  await registry.stop();
+  await registry.close();
   rmSync(home, { recursive: true, force: true });
 }
 
@@ -60,40 +58,23 @@ async function paper(name: string, options: string[]): Promise<ScoreRow[]> {
 
 /** Verdaccio, which keeps what is published to it and hands on the rest. */
 async function startRegistry(folder: string): Promise<Registry> {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'package.json'), JSON.stringify(SERVER));
-  execFileSync('npm', ['install', '--no-audit', '--no-fund'], { cwd: folder, stdio: 'ignore' });
+  const config = join(folder, 'config.yaml');
   const upstream = execFileSync('npm', ['config', 'get', 'registry'], { encoding: 'utf8' }).trim();
-  writeFileSync(join(folder, 'config.yaml'), configFor(upstream));
-  const port = await freePort();
-  const url = `http://127.0.0.1:${port}/`;
-  const program = join(folder, 'node_modules/verdaccio/bin/verdaccio');
-  const args = [program, '--config', join(folder, 'config.yaml'), '--listen', `127.0.0.1:${port}`];
-  const server = spawn(process.execPath, args, { cwd: folder, stdio: 'ignore' });
-  const exit = once(server, 'exit');
-  const answers = () =>
-    fetch(`${url}-/ping`)
-      .then(({ ok }) => ok)
-      .catch(() => false);
-  for (let tries = 0; !(await answers()); tries++) {
-    if (tries > 150) throw new Error('The registry does not answer.');
-    await wait(200);
-  }
-  const user = { name: 'paper', password: 'a-password' };
-  const answer = await fetch(`${url}-/user/org.couchdb.user:paper`, {
+  writeFileSync(config, configFor(upstream));
+  const server = await startPackage(folder, {
+    ...{ name: 'verdaccio', version: '6.8.0' },
+    // Newer ones want another Node; its old `node-fetch` does not install beside a newer one.
+    overrides: { 'node-fetch': '2.7.0' },
+    runs: (port) => ({ args: ['--config', config, '--listen', `127.0.0.1:${port}`] }),
+    answersAt: '-/ping',
+  });
+  const answer = await fetch(`${server.url}-/user/org.couchdb.user:paper`, {
     method: 'PUT',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(user),
+    body: JSON.stringify({ name: 'paper', password: 'a-password' }),
   });
   const { token } = (await answer.json()) as { token: string };
-  return {
-    url,
-    token,
-    async stop() {
-      server.kill();
-      await exit;
-    },
-  };
+  return { ...server, token };
 }
 
 async function publish(file: string): Promise<void> {
@@ -137,8 +118,6 @@ log: { type: stdout, level: error }
 
 type Step = [step: string, cwd: string, args: string[]];
 
-interface Registry {
-  url: string;
+interface Registry extends Served {
   token: string;
-  stop: () => Promise<void>;
 }

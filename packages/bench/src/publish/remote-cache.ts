@@ -1,9 +1,7 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
-import { freePort } from '@broadsheet/article-fixtures';
+import { type Served, startPackage } from '@broadsheet/article-fixtures';
 import type { Paper } from '../paper/paper.ts';
 import { environment, measure } from './measure.ts';
 import { packagePath } from './package-path.ts';
@@ -25,7 +23,7 @@ export async function measureRemoteCache(paper: Paper, tool: Tool, plan: Plan): 
     const run = async (clone: string, ...tasks: string[]) => {
       const root = join(folder, clone);
       writeClone(root, closed, { paper, tool });
-      const args = ['run', ...tasks, '--concurrency=1', `--api=${cache.url}`];
+      const args = ['run', ...tasks, '--concurrency=1', `--api=${cache.url.slice(0, -1)}`];
       const options = ['--token=secret', '--team=paper'];
       const turbo = packagePath('.bin/turbo');
       const { seconds } = await measure([turbo, ...args, ...options], root);
@@ -38,45 +36,23 @@ export async function measureRemoteCache(paper: Paper, tool: Tool, plan: Plan): 
     const kept = sumOf(first.log, /kept (\d+) files of \d{4}/g);
     return { rendered: kept - sumOf(second.log, /took (\d+) files/g), seconds: second.seconds };
   } finally {
-    await cache.stop();
+    await cache.close();
   }
 }
 
 /** `turborepo-remote-cache`, which keeps what it is given in a folder. */
-async function startCache(folder: string): Promise<Cache> {
-  const home = join(folder, 'server');
-  mkdirSync(home, { recursive: true });
-  execFileSync('npm', ['install', '--prefix', home, '--no-audit', '--no-fund', SERVER], {
-    stdio: 'ignore',
+function startCache(folder: string): Promise<Served> {
+  return startPackage(join(folder, 'server'), {
+    name: 'turborepo-remote-cache',
+    version: '2.12.0',
+    runs: (port) => ({
+      env: {
+        ...{ PORT: String(port), NODE_ENV: 'production', LOG_LEVEL: 'error' },
+        ...{ TURBO_TOKEN: 'secret', STORAGE_PROVIDER: 'local', STORAGE_PATH: join(folder, 'kept') },
+      },
+    }),
+    answersAt: 'v8/artifacts/status',
   });
-  const port = await freePort();
-  const url = `http://127.0.0.1:${port}`;
-  const program = join(home, 'node_modules/.bin/turborepo-remote-cache');
-  const server = spawn(process.execPath, [program], {
-    env: {
-      ...process.env,
-      ...{ PORT: String(port), NODE_ENV: 'production', LOG_LEVEL: 'error' },
-      ...{ TURBO_TOKEN: 'secret', STORAGE_PROVIDER: 'local', STORAGE_PATH: join(folder, 'kept') },
-    },
-    stdio: 'ignore',
-  });
-  const exit = once(server, 'exit');
-  const isUp = () =>
-    fetch(`${url}/v8/artifacts/status`).then(
-      () => true,
-      () => false,
-    );
-  for (let tries = 0; !(await isUp()); tries++) {
-    if (tries > 100) throw new Error(`${SERVER} does not answer.`);
-    await wait(200);
-  }
-  return {
-    url,
-    async stop() {
-      server.kill();
-      await exit;
-    },
-  };
 }
 
 /** A repository with the paper in it, as docs/publish.md of the theme says. */
@@ -112,13 +88,6 @@ function writeClone(root: string, years: readonly string[], { paper, tool }: Sou
 
 function sumOf(log: string, pattern: RegExp): number {
   return [...log.matchAll(pattern)].reduce((sum, [, count]) => sum + Number(count), 0);
-}
-
-const SERVER = 'turborepo-remote-cache@2.12.0';
-
-interface Cache {
-  url: string;
-  stop: () => Promise<void>;
 }
 
 interface Source {
