@@ -1,6 +1,6 @@
-import { addressSet } from './address-set.ts';
 import type { Manifest } from './manifest.ts';
 import type { Item } from './reader.ts';
+import { textSet } from './text-table.ts';
 
 /**
  * Keeps each old address with the item that had it first: two archives that stood on different domains
@@ -12,7 +12,7 @@ export function aliasKeeper(manifest: Manifest, archive: string): (item: Item) =
     for (const alias of entry.archive === archive ? [] : (entry.aliases ?? []))
       theirs.set(alias, entry.source);
   }
-  const own = addressSet();
+  const own = textSet();
   const kept = (addresses: readonly string[], item: Item) =>
     addresses.filter((alias) => {
       const owner = theirs.get(alias);

@@ -5,6 +5,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { parseArchiveMap } from './archive-map.ts';
 import { ImportError } from './error.ts';
 import { importArchive } from './import-archive.ts';
+import { FETCH_LIMIT_MB } from './media/fetching.ts';
 import type { Reader } from './reader.ts';
 import { openHtmlReport } from './report/html-report.ts';
 import { openJsonReport } from './report/json-report.ts';
@@ -40,7 +41,8 @@ async function importOne({ reader, source, file }: One, options: Options, output
     options.preset,
   );
   const { out, zone, media, dryRun, force, since, only, limit, url } = options;
-  const job = { reader, source, out, map, zone, media, dryRun, force, since, only, limit, url };
+  const asked = { out, zone, media, dryRun, force, since, only, limit, url };
+  const job = { reader, source, map, fetchLimitMb: options.fetchLimit, ...asked };
   const writers = file ? [openJsonReport(`${file}.json`), openHtmlReport(`${file}.html`)] : [];
   const refused: ReportItem[] = [];
   const bar = progressOf(source, output);
@@ -103,6 +105,11 @@ function parseArguments(args: readonly string[], output: Output) {
         .choices(['copy', 'fetch', 'skip'])
         .default('copy'),
     )
+    .addOption(
+      new Option('--fetch-limit <mb>', 'at most so many megabytes of pictures fetched in one run')
+        .argParser(Number)
+        .default(FETCH_LIMIT_MB),
+    )
     .option('--url <address>', 'where the source stood on the web, when it does not say so')
     .option('--zone <zone>', 'time zone of the paper', 'UTC')
     .option('--dry-run', 'write nothing but the report', false)
@@ -143,6 +150,10 @@ function problems(name: string, sources: readonly string[], options: Options): s
     issues.push(
       `--since ${options.since} is not a day.\n  Write it as 2024-05-31.\n  import/since`,
     );
+  if (!(options.fetchLimit > 0))
+    issues.push(
+      '--fetch-limit is not a number of megabytes.\n  Write a number such as 500.\n  import/fetch-limit-unread',
+    );
   if (options.limit !== undefined && !(Number.isInteger(options.limit) && options.limit > 0))
     issues.push(
       '--limit is not a number of stories.\n  Write a whole number such as 100.\n  import/limit',
@@ -175,6 +186,7 @@ interface Options {
   map?: string;
   report?: string;
   media: 'copy' | 'fetch' | 'skip';
+  fetchLimit: number;
   url?: string;
   zone: string;
   dryRun: boolean;

@@ -5,7 +5,8 @@ import { aliasKeeper } from './aliases.ts';
 import type { ArchiveMap } from './archive-map.ts';
 import { itemChecker } from './check-item.ts';
 import { openManifest, readManifest } from './manifest.ts';
-import { type Fetcher, withPictures } from './media/pictures.ts';
+import { type Fetcher, fetching } from './media/fetching.ts';
+import { withPictures } from './media/pictures.ts';
 import type { Item, Reader, ReadOptions } from './reader.ts';
 import { type RedirectLine, writeRedirects } from './redirects.ts';
 import { createTally, type Report, type ReportItem, reportItem } from './report/report.ts';
@@ -29,13 +30,13 @@ export async function importArchive(job: ImportJob): Promise<ImportResult> {
   const keepAliases = aliasKeeper(manifest, archive);
   const isWanted = wantedItems(job, (item) => pathOf(item, job.zone));
   const checked = itemChecker(job.zone);
-  const pictures = withPictures(job, write);
 
   async function* wanted(): AsyncGenerator<Item> {
     for await (const item of job.reader.read(job.source, optionsFor(job, write)))
       if (isWanted(item)) yield checked(keepAliases(item));
   }
-  for await (const item of pictures(wanted())) {
+  const { fetch, fetched } = fetching(job);
+  for await (const item of withPictures(wanted(), fetch, write)) {
     if (item.kind === 'redirect')
       redirects.push(...item.from.map((from) => ({ from, to: item.to })));
     if (item.kind === 'page' && item.from)
@@ -47,7 +48,7 @@ export async function importArchive(job: ImportJob): Promise<ImportResult> {
   }
   writeRedirects(redirects, write);
   log?.close();
-  return { report: tally.report(items) };
+  return { report: { ...tally.report(items), ...(job.media === 'fetch' && { fetched }) } };
 }
 
 function optionsFor(job: ImportJob, write: WriteJob): ReadOptions {
@@ -109,6 +110,8 @@ export interface ImportJob {
   /** Called with what the report says of each item; the report then holds no items itself. */
   onItem?: (item: ReportItem) => void;
   progress?: (done: number, total?: number) => void;
+  /** How many megabytes of pictures are fetched in one run; default 5000. Another run fetches the rest. */
+  fetchLimitMb?: number;
   /** Fetches a picture from the web; default: `fetchPicture`. */
   fetchPicture?: Fetcher;
 }

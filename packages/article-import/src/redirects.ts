@@ -14,7 +14,11 @@ export function writeRedirects(redirects: readonly RedirectLine[], write: WriteJ
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([from, to]) => ({ from, to }));
   writeOne(
-    { path: 'redirects.yaml', content: stringify(list), source: 'redirects' },
+    {
+      path: 'redirects.yaml',
+      content: list.map((line) => stringify([line])).join(''),
+      source: 'redirects',
+    },
     { ...write, force: true },
   );
 }

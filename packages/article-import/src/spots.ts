@@ -1,12 +1,13 @@
 import { dayOf, fill, parseInstant } from '@broadsheet/article-schema';
 import type { ReadOptions } from './reader.ts';
+import { textSet } from './text-table.ts';
 
 /**
  * Gives stories their addresses, in the order they are asked for: the second of a month that would have
  * a slug again gets another one.
  */
 export function spotKeeper({ zone, map, isTaken }: ReadOptions): (wanted: Wanted) => Spot {
-  const taken = new Set<string>();
+  const taken = textSet();
   return ({ file, slug: wish, published }) => {
     const instant = published && parseInstant(published, zone);
     const day = instant ? dayOf(instant, zone) : { year: '0000', month: '00', day: '00' };

@@ -1,9 +1,10 @@
 import type { PageItem, StoryItem } from '../reader.ts';
+import type { Problem } from './fetching.ts';
 
 /** The item with the words of each picture that did not come in its place, and no lead photo without its file. */
 export function withoutPictures<T extends StoryItem | PageItem>(
   item: T,
-  failed: ReadonlyMap<string, string>,
+  failed: ReadonlyMap<string, Problem>,
 ): T {
   const body = item.body.replace(IMAGE, (whole, alt: string, path: string, title = '') => {
     if (!failed.has(path)) return whole;
@@ -13,11 +14,11 @@ export function withoutPictures<T extends StoryItem | PageItem>(
   const { photo, ...rest } = item.fields as { photo?: { src: string } };
   const isLost = photo !== undefined && failed.has(photo.src);
   const pictures = Object.entries(item.pictures).filter(([path]) => !failed.has(path));
-  const notes = [...failed].map(([path, problem]) => ({
+  const notes = [...failed].map(([path, { code, message }]) => ({
     what: 'dropped' as const,
     field: photo?.src === path ? 'photo' : 'body',
-    code: 'import/picture-not-fetched',
-    message: `${item.pictures[path]} did not come: ${problem}`,
+    code,
+    message: `${item.pictures[path]} did not come: ${message}`,
     place: item.source,
     value: path,
   }));

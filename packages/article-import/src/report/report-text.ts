@@ -1,17 +1,26 @@
+import type { Fetched } from '../media/fetching.ts';
 import type { Report, ReportItem } from './report.ts';
 
 /** The report in short, for a terminal. */
 export function reportText(report: Report): string {
-  const { totals, files, notes, codes, counts, leftOut } = report;
+  const { totals, files, notes, codes, counts, leftOut, fetched } = report;
   return [
     `${counted(totals.sources, 'item', 'items')}: ${amounts(totals)}.`,
     `${counted(totals.people, 'person', 'people')}. Fields and pieces of text: ${notes.kept ?? 0} kept, ${notes.guessed ?? 0} guessed, ${notes.dropped ?? 0} dropped.`,
     `Files: ${listOf(files) || 'none'}.`,
+    ...(fetched ? [fetchedText(fetched)] : []),
     ...section('Counted, not carried:', counts),
     ...section('Left out, because a paper has no place for them:', leftOut),
     ...section('Guessed or dropped most often:', codes),
     ...refusals(report.items),
   ].join('\n');
+}
+
+/** What was fetched in this run, and what waits for another. */
+export function fetchedText({ pictures, bytes, waiting }: Fetched): string {
+  const came = `${counted(pictures, 'picture', 'pictures')} fetched, ${(bytes / 1_000_000).toFixed(1)} MB`;
+  if (waiting === 0) return `${came}.`;
+  return `${came}. ${waiting} wait, because the limit for one run was reached: run it again to go on, or set --fetch-limit.`;
 }
 
 function amounts({ stories, pages, media, redirects, leftOut, refused }: Report['totals']): string {

@@ -1,3 +1,4 @@
+import type { Fetched } from '../media/fetching.ts';
 import type { Item, Note, Place } from '../reader.ts';
 import type { Written } from '../write.ts';
 
@@ -90,6 +91,8 @@ export interface Report {
   /** Why items were left out, by code, and what was counted with the items, such as comments. */
   leftOut: Record<string, number>;
   counts: Record<string, number>;
+  /** Where pictures were fetched. */
+  fetched?: Fetched;
   items: ReportItem[];
 }
 

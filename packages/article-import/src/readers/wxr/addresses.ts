@@ -1,23 +1,23 @@
-import { textKey } from '../../address-set.ts';
+import type { TextStore } from '../../text-store.ts';
+import { textTable } from '../../text-table.ts';
 import type { Channel } from './channel.ts';
 
 /**
- * What the addresses of the old site mean: `add` notes what stands at one, `find` gives its address in
+ * What the addresses of the old site mean: `add` notes what stands at one, the first stays, `find` gives its address in
  * the new paper. An address of the old site that nothing answers to stays whole, so that the link works
  * while the old site does.
  */
-export function createAddresses(channel: Channel): Addresses {
-  // By the hash of the old address: an archive may have a million of them.
-  const targets = new Map<number, string>();
+export function createAddresses(channel: Channel, texts: TextStore): Addresses {
+  const targets = textTable();
   return {
-    add(old, address) {
+    add(old, number) {
       const path = keyOf(old, channel);
-      const key = path === undefined ? undefined : textKey(path);
-      if (key !== undefined && !targets.has(key)) targets.set(key, address);
+      if (path !== undefined && targets.get(path) === undefined) targets.set(path, number);
     },
     find(reference) {
       const path = keyOf(reference, channel);
-      const found = path === undefined ? undefined : targets.get(textKey(path));
+      const number = path === undefined ? undefined : targets.get(path);
+      const found = number === undefined ? undefined : texts.get(number);
       const fragment = /#.*$/.exec(reference)?.[0] ?? '';
       if (found)
         return fragment && !/^#(comments?|respond|more)/.test(fragment)
@@ -82,6 +82,7 @@ function decoded(path: string): string {
 }
 
 export interface Addresses {
-  add: (old: string, address: string) => void;
+  /** `number` is that of the new address among the texts. */
+  add: (old: string, number: number) => void;
   find: (reference: string) => string | undefined;
 }

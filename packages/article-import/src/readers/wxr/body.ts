@@ -18,7 +18,7 @@ export function bodyOf(item: WxrItem, archive: Archive): { body: string; notes: 
   const known = { blocks: survey.blocks, footnotes: metaOf(item, 'footnotes') };
   const blocks = blockEdits(content, known);
   const bare = edited(content, blocks.edits);
-  const attached = survey.attached.get(item.id) ?? [];
+  const attached = survey.attachments.to(item.id);
   const codes = shortcodeEdits(bare.text, { isTag, attached });
   const html = edited(bare.text, codes.edits);
   const { root, findings } = parseHtml(html.text);

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { textKey } from '../../address-set.ts';
 import type { PictureSource, PlacedPicture } from '../../html/surroundings.ts';
 import { mediaPath } from '../../media/media-path.ts';
 import type { ReadOptions } from '../../reader.ts';
-import { type Attachment, originalOf, uploadPath } from './attachments.ts';
+import { textStore } from '../../text-store.ts';
+import { textSet, textTable } from '../../text-table.ts';
+import { originalOf, uploadPath } from './attachments.ts';
 import { ATTACHED } from './shortcode-html.ts';
 import type { Survey } from './survey.ts';
 
@@ -13,21 +14,24 @@ import type { Survey } from './survey.ts';
  * `filesOf` the file or address of each path found since it was asked last.
  */
 export function mediaOf(folders: readonly string[], survey: Survey, { media }: ReadOptions): Media {
-  const paths = new Map<string, string>();
-  const files = new Map<string, string>();
+  const texts = textStore();
+  const paths = textTable();
+  const taken = textSet();
   let used = new Map<string, string>();
   const place = (from: string, upload: string) => {
     const known = paths.get(from);
-    const path = known ?? mediaPath(upload, files);
-    paths.set(from, path);
-    files.set(path.toLowerCase(), from);
+    const path = known === undefined ? mediaPath(upload, taken) : texts.get(known);
+    if (known === undefined) {
+      paths.set(from, texts.add(path));
+      taken.add(path.toLowerCase());
+    }
     used.set(path, from);
     return path;
   };
   return {
     find({ sources, id }) {
       if (media === 'skip') return undefined;
-      const attachment = (id && survey.attachments.get(id)) || attachmentFor(sources, survey);
+      const attachment = (id && survey.attachments.get(id)) || survey.attachments.of(sources);
       const all = [...(attachment ? [attachment.url] : []), ...sources];
       const found = media === 'fetch' ? onTheWeb(all, survey) : onDisk(all, folders);
       if (!found) return undefined;
@@ -47,18 +51,6 @@ export function mediaOf(folders: readonly string[], survey: Survey, { media }: R
       return taken;
     },
   };
-}
-
-function attachmentFor(sources: readonly string[], { uploads }: Survey): Attachment | undefined {
-  for (const source of sources) {
-    const path = uploadPath(source);
-    const found =
-      path &&
-      (uploads.get(textKey(path.toLowerCase())) ??
-        uploads.get(textKey(originalOf(path).toLowerCase())));
-    if (found) return found;
-  }
-  return undefined;
 }
 
 /** The largest of its files that lies beside the export. */

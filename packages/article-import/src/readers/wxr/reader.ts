@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import { parseInstant } from '@broadsheet/article-schema';
-import { addressSet } from '../../address-set.ts';
 import { listRedirects } from '../../list-redirects.ts';
 import { peopleKeeper } from '../../people-keeper.ts';
 import type { Item, Reader, ReadOptions } from '../../reader.ts';
+import { type TextSet, textSet } from '../../text-table.ts';
 import type { Archive } from './body.ts';
 import { type ExportFile, exportFiles } from './export-files.ts';
 import { faultKeeper } from './faults.ts';
@@ -53,18 +53,14 @@ async function* read(source: string, options: ReadOptions): AsyncGenerator<Item>
 }
 
 /** Whether no story or page of the paper stands at an address. */
-function freeIn(survey: Survey): (path: string) => boolean {
-  const taken = new Set([
-    ...survey.spots.values(),
-    ...survey.pageSlugs.values().map((slug) => `/${slug}/`),
-  ]);
-  return (path) => !taken.has(path) && !taken.has(`${path}/`);
+function freeIn({ spots }: Survey): (path: string) => boolean {
+  return (path) => !spots.has(path) && !spots.has(`${path}/`);
 }
 
 /** Makes each item of the export one of the paper; an id belongs to the first that has it. */
 function converter({ archive, options, name, people, isFree }: Job) {
   const { survey } = archive;
-  const ids = addressSet();
+  const ids = textSet();
   return (item: WxrItem, at: number, file: ExportFile): Item => {
     const kind = kindOf(item, options.map.types);
     const source = sourceOf(file, item);
@@ -81,8 +77,10 @@ function converter({ archive, options, name, people, isFree }: Job) {
       const person = people.idOf;
       return storyOf(item, { archive, map, spot, id, source, person, isFree, hasPassed });
     }
-    if (kind.kind === 'page')
-      return pageOf(item, { archive, slug: survey.pageSlugs.get(at) ?? 'page', source, isFree });
+    if (kind.kind === 'page') {
+      const slug = survey.spots.get(at)?.slice(1, -1) ?? 'page';
+      return pageOf(item, { archive, slug, source, isFree });
+    }
     if (kind.kind === 'media') return { kind: 'media', address: item.attachmentUrl, ...about };
     if (kind.kind === 'redirect') {
       const [from, to] = [metaOf(item, '_redirect_rule_from'), metaOf(item, '_redirect_rule_to')];
@@ -105,7 +103,7 @@ function isPast(published: string, { now, zone }: ReadOptions): boolean {
 }
 
 /** An id as the old feed had it, so that no reader of the feed gets the archive again. */
-function ownId(id: string, ids: ReturnType<typeof addressSet>): string {
+function ownId(id: string, ids: TextSet): string {
   let own = id;
   for (let n = 2; !ids.add(own); n++) own = `${id}#${n}`;
   return own;

@@ -1,10 +1,11 @@
 import { isSlug, OWN_ADDRESSES, slugOf } from '@broadsheet/article-schema';
-import { textKey } from '../../address-set.ts';
 import type { ReadOptions } from '../../reader.ts';
 import { safeSlug } from '../../safe-name.ts';
 import { spotKeeper } from '../../spots.ts';
+import { type TextStore, textStore } from '../../text-store.ts';
+import { textSet } from '../../text-table.ts';
 import { type Addresses, createAddresses } from './addresses.ts';
-import { type Attachment, attachmentOf, originalOf, uploadPath } from './attachments.ts';
+import { type Attachments, attachmentKeeper } from './attachments.ts';
 import { type Channel, createChannel, readChannelNode } from './channel.ts';
 import type { ExportFile } from './export-files.ts';
 import { itemOf, metaOf, type WxrItem } from './item.ts';
@@ -22,15 +23,13 @@ export async function surveyOf(
   options: ReadOptions,
 ): Promise<Survey> {
   const channel = createChannel();
+  const texts = textStore();
   const survey: Survey = {
     channel,
     total: 0,
-    spots: new Map(),
-    pageSlugs: new Map(),
-    addresses: createAddresses(channel),
-    attachments: new Map(),
-    uploads: new Map(),
-    attached: new Map(),
+    spots: spotsOf(texts),
+    addresses: createAddresses(channel, texts),
+    attachments: attachmentKeeper(texts),
     blocks: new Map(),
     guests: new Map(),
     translations: new Map(),
@@ -48,19 +47,36 @@ export async function surveyOf(
       const item = itemOf(node);
       const at = survey.total++;
       const kind = kindOf(item, options.map.types);
-      if (kind.kind === 'media') noteAttachment(item, survey);
+      if (kind.kind === 'media') noteAttachment(item, texts, survey);
       else if (kind.kind === 'page') notePage(item, at, pages, survey);
       else if (kind.kind === 'story') {
         const published = publishedOf(item, channel.exported)?.text;
         const spot = place({ file: sourceOf(file, item), slug: slugFor(item), published });
-        survey.spots.set(at, spot.address);
-        noteAddresses(item, spot.address, survey);
+        noteAddresses(item, survey.spots.set(at, spot.address), survey);
         noteTranslation(item, published ?? '', survey);
       } else if (item.type === 'wp_block') survey.blocks.set(item.id, item.content);
       else if (item.type === 'guest-author') noteGuest(item, survey);
     }
   }
   return survey;
+}
+
+function spotsOf(texts: TextStore): Spots {
+  const numbers: number[] = [];
+  const taken = textSet();
+  return {
+    set(at, address) {
+      while (numbers.length < at) numbers.push(NONE);
+      taken.add(address);
+      numbers[at] = texts.add(address);
+      return numbers[at];
+    },
+    get(at) {
+      const number = numbers[at] ?? NONE;
+      return number === NONE ? undefined : texts.get(number);
+    },
+    has: taken.has,
+  };
 }
 
 /** What names the source of an item in the manifest: the same item of a later export has the same. */
@@ -80,25 +96,18 @@ function notePage(item: WxrItem, at: number, taken: Set<string>, survey: Survey)
   let slug = wish;
   for (let n = 2; taken.has(slug); n++) slug = `${wish}-${n}`;
   taken.add(slug);
-  survey.pageSlugs.set(at, slug);
-  noteAddresses(item, `/${slug}/`, survey);
+  noteAddresses(item, survey.spots.set(at, `/${slug}/`), survey);
 }
 
-function noteAddresses(item: WxrItem, address: string, { addresses }: Survey): void {
-  if (item.link) addresses.add(item.link, address);
-  if (item.id) addresses.add(`?p=${item.id}`, address);
-  if (/[?&](p|page_id)=\d+/.test(item.guid)) addresses.add(item.guid, address);
+function noteAddresses(item: WxrItem, number: number, { addresses }: Survey): void {
+  if (item.link) addresses.add(item.link, number);
+  if (item.id) addresses.add(`?p=${item.id}`, number);
+  if (/[?&](p|page_id)=\d+/.test(item.guid)) addresses.add(item.guid, number);
 }
 
-function noteAttachment(item: WxrItem, survey: Survey): void {
-  const { attachments, uploads, addresses, attached } = survey;
-  const attachment = attachmentOf(item);
-  if (item.id && item.parent && item.parent !== '0' && PICTURE.test(attachment.url))
-    attached.set(item.parent, [...(attached.get(item.parent) ?? []), item.id]);
-  if (item.id) attachments.set(item.id, attachment);
-  const path = uploadPath(attachment.url);
-  if (path) uploads.set(textKey(originalOf(path).toLowerCase()), attachment);
-  if (item.link && attachment.url) addresses.add(item.link, attachment.url);
+function noteAttachment(item: WxrItem, texts: TextStore, survey: Survey): void {
+  const { url } = survey.attachments.add(item);
+  if (item.link && url) survey.addresses.add(item.link, texts.add(url));
 }
 
 function noteGuest(item: WxrItem, { guests }: Survey): void {
@@ -118,21 +127,24 @@ function noteTranslation(item: WxrItem, published: string, { translations }: Sur
     translations.set(group, { guid: item.guid, published });
 }
 
-const PICTURE = /\.(jpe?g|png|webp|avif|gif)$/i;
+const NONE = -1;
+
+/** The address in the paper of each story and page, by its number in the order of reading. */
+export interface Spots {
+  /** Gives the number of the address among the texts. */
+  set: (at: number, address: string) => number;
+  get: (at: number) => string | undefined;
+  /** Whether a story or page stands at an address. */
+  has: (address: string) => boolean;
+}
 
 export interface Survey {
   channel: Channel;
   /** Items of all files. */
   total: number;
-  /** The address of each story, and the slug of each page, by its number in the order of reading. */
-  spots: Map<number, string>;
-  pageSlugs: Map<number, string>;
+  spots: Spots;
   addresses: Addresses;
-  /** By their number, and by the hash of their path below the folder of uploads. */
-  attachments: Map<string, Attachment>;
-  uploads: Map<number, Attachment>;
-  /** The pictures attached to an item, by its number. */
-  attached: Map<string, string[]>;
+  attachments: Attachments;
   /** Reusable blocks by their number. */
   blocks: Map<string, string>;
   guests: Map<string, Guest>;

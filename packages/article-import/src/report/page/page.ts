@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Report, Totals } from '../report.ts';
+import { fetchedText } from '../report-text.ts';
 import { STYLE } from './style.ts';
 import { text } from './text.ts';
 
 /** Everything before the items: the totals, and what was decided most often. */
 export function pageHead(report: Report): string {
-  const { source, totals, fields, codes, leftOut, counts, files } = report;
+  const { source, totals, fields, codes, leftOut, counts, files, fetched } = report;
   const hash = createHash('sha256').update(STYLE).digest('base64');
   return `<!doctype html>
 <html lang="en">
@@ -22,7 +23,7 @@ export function pageHead(report: Report): string {
 <p class="kicker">Import report</p>
 <h1>${text(source)}</h1>
 <ul class="totals">${totalTiles(totals)}</ul>
-</header>
+${fetched ? `<p>${text(fetchedText(fetched))}</p>\n` : ''}</header>
 <main>
 <section><h2>Fields</h2>${fieldsTable(fields)}</section>
 <div class="lists">
