@@ -6,11 +6,13 @@ import { injectRoutes } from './integration/inject-routes.ts';
 import { lateParts } from './integration/late-parts.ts';
 import { makeConfig } from './integration/make-config.ts';
 import { serveIndex } from './integration/serve-index.ts';
+import { storedContent } from './integration/stored-content.ts';
 import { virtualModules } from './integration/virtual-modules.ts';
 import { bundleOf } from './publish/bundle.ts';
 import { codeKey } from './publish/code-key.ts';
 import { placeOf, publishing } from './publish/integration.ts';
 import { yearFrom } from './publish/year.ts';
+import { isServed } from './served.ts';
 
 /**
  * The newspaper theme.
@@ -28,23 +30,27 @@ export default function broadsheet(input: BroadsheetOptions): Broadsheet {
       'astro:config:setup': (context) => {
         const { updateConfig } = context;
         const isBuild = context.command === 'build';
-        const config = makeConfig(options, context.config, isBuild);
+        const made = makeConfig(options, context.config, isBuild);
         const hasMdx = context.config.integrations.some(({ name }) => name === '@astrojs/mdx');
         served = {
           dist: fileURLToPath(context.config.outDir),
-          base: config.base,
+          base: made.base,
         };
-        const code = codeKey(config);
-        const bundle = bundleOf();
         const place = placeOf(context.config, {
           search: options.search !== false,
-          isPreview: config.isPreview,
+          isPreview: made.isPreview,
         });
+        const config = { ...made, handed: place.handed };
+        const code = codeKey(config);
+        const bundle = bundleOf();
         const year = isBuild ? yearFrom(process.argv) : undefined;
+        const { root } = context.config;
+        const cacheDir = new URL('./.cache/astro/', root);
+        const store = isBuild ? cacheDir : new URL('./.astro/', root);
         injectRoutes(options, context);
         updateConfig({
           trailingSlash: 'always',
-          cacheDir: new URL('./.cache/astro/', context.config.root),
+          cacheDir,
           build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
           ...(isBuild && place.side !== place.dist
             ? { outDir: pathToFileURL(`${place.side}/`) }
@@ -60,7 +66,8 @@ export default function broadsheet(input: BroadsheetOptions): Broadsheet {
             build: { assetsInlineLimit: 0 },
             plugins: [
               lateParts(context.command),
-              virtualModules(config, context.config.root, context.command),
+              virtualModules(config, root, context.command),
+              ...(isBuild && isServed(context.config) ? [] : [storedContent(store)]),
               code.plugin,
               bundle.plugin,
             ],

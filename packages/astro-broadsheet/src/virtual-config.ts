@@ -15,5 +15,7 @@ export interface Config extends Options {
   /** Addresses of files: the site's root, and a folder for what can be made again. */
   root: string;
   cacheFolder: string;
+  /** The file in which a build hands its content to the processes that render. */
+  handed: string;
   userPages: string[];
 }

@@ -1,4 +1,3 @@
-import { getCollection } from 'astro:content';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +6,7 @@ import mdx from 'virtual:broadsheet/mdx';
 import change from 'virtual:broadsheet/page-data';
 import { markdownBody } from '@broadsheet/article-schema';
 import { renderBody } from './body/render';
+import { builtContent } from './collections';
 import type { Content } from './content/content';
 import { currentContent } from './content/current';
 import type { Pictured } from './content/pictures-named';
@@ -25,10 +25,10 @@ import { stringsFor } from './strings';
 
 /** The newsroom of this build; in `astro dev` made anew when the content has changed. */
 export async function newsroom(): Promise<Newsroom> {
-  const content = import.meta.env.DEV ? currentContent() : undefined;
-  if (built === undefined || content !== builtOf || (import.meta.env.DEV && !content)) {
-    builtOf = content;
-    built = makeNewsroom(content);
+  const content = import.meta.env.DEV ? currentContent(config.root) : builtOf;
+  if (built === undefined || content !== builtOf) {
+    builtOf = content ?? builtContent();
+    built = buildNewsroom(builtOf, config);
   }
   return built;
 }
@@ -146,26 +146,8 @@ function pictureIn(room: Newsroom, ref: string, entry?: Pictured) {
   return picture && sourcesOf(picture, room, photoNamed(name, entry));
 }
 
-let built: Promise<Newsroom> | undefined;
+let built: Newsroom | undefined;
 let builtOf: Content | undefined;
-
-async function makeNewsroom(content: Content | undefined): Promise<Newsroom> {
-  if (content) return buildNewsroom({ ...content, stories: [...content.stories.values()] }, config);
-  const [stories, people, pages, pictures, redirects] = await Promise.all([
-    all('stories'),
-    all('people'),
-    all('pages'),
-    all('pictures'),
-    all('redirects'),
-  ]);
-  const stored = { stories: [...stories.values()], people, pages, pictures, redirects };
-  return buildNewsroom(stored as Parameters<typeof buildNewsroom>[0], config);
-}
-
-async function all(collection: string): Promise<Map<string, unknown>> {
-  const entries = await getCollection(collection as never);
-  return new Map((entries as { id: string; data: unknown }[]).map(({ id, data }) => [id, data]));
-}
 
 /** The language whose prefix a route begins with. */
 export function languageOf(routePattern: string, { site }: Newsroom): string {

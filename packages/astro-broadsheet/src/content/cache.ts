@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../virtual-config.ts';
 
@@ -10,26 +18,47 @@ import type { Config } from '../virtual-config.ts';
  */
 export function readCache(folder: string, config: Config): Cache {
   const key = keyOf(config);
-  try {
-    const stored = JSON.parse(readFileSync(join(folder, FILE), 'utf8')) as Stored;
-    if (stored.key === key) return { key, entries: new Map(stored.entries), fresh: new Map() };
-  } catch {
-    // No cache yet, or one that was cut short: everything is read anew.
-  }
-  return { key, entries: new Map(), fresh: new Map() };
+  return { key, ...storedIn(folder, key), fresh: new Map() };
 }
 
 /** For another reading by the same process. */
 export function nextCache({ key, fresh }: Cache): Cache {
-  return { key, entries: fresh, fresh: new Map() };
+  return { key, entries: fresh, fresh: new Map(), lines: 0 };
 }
 
-/** Keeps what this reading used, and nothing of files that are gone. */
-export function writeCache(folder: string, cache: Cache): void {
+/**
+ * Keeps what this reading used, and nothing of files that are gone. What changed is added at the end, where it
+ * counts more than what stands before it; once the file is full of what no longer counts, it is written anew.
+ */
+export function writeCache(folder: string, { key, entries, fresh, lines }: Cache): void {
+  const file = join(folder, FILE);
+  const changed = [...fresh].filter(([name, entry]) => entries.get(name) !== entry);
+  const gone = [...entries.keys()].filter((name) => !fresh.has(name));
+  if (lines > 0 && changed.length + gone.length === 0) return;
+  const added = lines + changed.length + gone.length;
+  if (lines > 0 && added < fresh.size * MOST_LINES) {
+    const text = [...changed.map(lineOf), ...gone.map((name) => `${JSON.stringify([name])}\n`)];
+    appendFileSync(file, text.join(''));
+    return;
+  }
   mkdirSync(folder, { recursive: true });
-  const text = JSON.stringify({ key: cache.key, entries: [...cache.fresh] } satisfies Stored);
-  writeFileSync(join(folder, `${FILE}.part`), text);
-  renameSync(join(folder, `${FILE}.part`), join(folder, FILE));
+  const out = openSync(`${file}.part`, 'w');
+  try {
+    writeSync(out, `${key}\n`);
+    // All at once they would be one text as large as the archive.
+    const all = [...fresh];
+    for (let at = 0; at < all.length; at += AT_ONCE)
+      writeSync(
+        out,
+        all
+          .slice(at, at + AT_ONCE)
+          .map(lineOf)
+          .join(''),
+      );
+  } finally {
+    closeSync(out);
+  }
+  renameSync(`${file}.part`, file);
 }
 
 /** The cached value of a file, or a new one; `stamp` changes when the file does. */
@@ -40,9 +69,38 @@ export async function cached<T>(
   make: () => T | Promise<T>,
 ): Promise<T> {
   const known = cache.entries.get(file);
-  const value = known?.stamp === stamp ? (known.value as T) : await make();
-  cache.fresh.set(file, { stamp, value });
-  return value;
+  const entry = known?.stamp === stamp ? known : { stamp, value: await make() };
+  cache.fresh.set(file, entry);
+  return entry.value as T;
+}
+
+function storedIn(folder: string, key: string): Pick<Cache, 'entries' | 'lines'> {
+  const entries: Cache['entries'] = new Map();
+  let lines = 0;
+  try {
+    const bytes = readFileSync(join(folder, FILE));
+    if (bytes.at(-1) !== NEW_LINE || firstLineOf(bytes) !== key) return { entries, lines };
+    for (let from = bytes.indexOf(NEW_LINE) + 1; from < bytes.length; lines++) {
+      const end = bytes.indexOf(NEW_LINE, from);
+      const [file, ...entry] = JSON.parse(bytes.toString('utf8', from, end)) as Line;
+      const [stamp, value] = entry;
+      if (stamp === undefined) entries.delete(file);
+      else entries.set(file, { stamp, value });
+      from = end + 1;
+    }
+    return { entries, lines };
+  } catch {
+    // No cache yet, or one that was cut short: everything is read anew.
+    return { entries: new Map(), lines: 0 };
+  }
+}
+
+function firstLineOf(bytes: Buffer): string {
+  return bytes.toString('utf8', 0, bytes.indexOf(NEW_LINE));
+}
+
+function lineOf([file, { stamp, value }]: [string, Entry]): string {
+  return `${JSON.stringify([file, stamp, value] satisfies Line)}\n`;
 }
 
 function keyOf({ zone, languages, photos, version }: Config): string {
@@ -51,15 +109,23 @@ function keyOf({ zone, languages, photos, version }: Config): string {
     .digest('hex');
 }
 
-const FILE = 'content.json';
+const FILE = 'content.jsonl';
+const NEW_LINE = 10;
+const AT_ONCE = 1000;
+const MOST_LINES = 1.5;
+
+/** Of a file that is gone, its name alone. */
+type Line = [file: string, stamp?: string, value?: unknown];
+
+interface Entry {
+  stamp: string;
+  value: unknown;
+}
 
 export interface Cache {
   key: string;
-  entries: Map<string, { stamp: string; value: unknown }>;
-  fresh: Map<string, { stamp: string; value: unknown }>;
-}
-
-interface Stored {
-  key: string;
-  entries: [string, { stamp: string; value: unknown }][];
+  entries: Map<string, Entry>;
+  fresh: Map<string, Entry>;
+  /** How many the stored file holds; 0 where it is to be written anew. */
+  lines: number;
 }

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Issue, StoryRules } from '@broadsheet/article-schema';
 import type { Config } from '../virtual-config.ts';
 import { type Cache, nextCache, readCache, writeCache } from './cache.ts';
@@ -11,17 +12,17 @@ import { readContent } from './read.ts';
  */
 export function createDesk(config: Config, extra: StoryRules['extra']): Desk {
   const served = new Set<ContentKind>();
-  const followers = new Map<ContentKind, (content: Content) => void>();
+  let tell = () => {};
   let reading: Promise<Content> | undefined;
-  let places: Places = { root: '', cacheFolder: '' };
+  let places: Places | undefined;
 
   let last: Cache | undefined;
 
   // What did not change is the same object in each reading.
-  const readAll = async () => {
-    const cache = last ? nextCache(last) : readCache(places.cacheFolder, config);
-    const content = await readContent({ config, extra, root: places.root, cache });
-    if (!last) writeCache(places.cacheFolder, cache);
+  const readAll = async ({ root, cacheFolder }: Places) => {
+    const cache = last ? nextCache(last) : readCache(cacheFolder, config);
+    const content = await readContent({ config, extra, root: fileURLToPath(root), cache });
+    if (!last) writeCache(cacheFolder, cache);
     last = cache;
     return content;
   };
@@ -32,18 +33,21 @@ export function createDesk(config: Config, extra: StoryRules['extra']): Desk {
       if (!reading || served.has(kind)) {
         served.clear();
         places = { root, cacheFolder };
-        reading = readAll();
+        reading = readAll(places);
       }
       served.add(kind);
       return reading;
     },
-    follow: (kind, apply) => followers.set(kind, apply),
+    follow(apply) {
+      tell = apply;
+    },
     async refresh() {
-      reading = readAll();
+      if (!places) return [];
+      reading = readAll(places);
       const content = await reading;
       if (content.issues.length > 0) return content.issues;
-      setCurrentContent(content);
-      for (const apply of followers.values()) apply(content);
+      setCurrentContent(places.root.href, content);
+      tell();
       return content.issues;
     },
   };
@@ -52,13 +56,13 @@ export function createDesk(config: Config, extra: StoryRules['extra']): Desk {
 export interface Desk {
   folder: string;
   /** All content as it is on disk now. */
-  read: (kind: ContentKind, root: string, cacheFolder: string) => Promise<Content>;
-  /** Calls back with new content after a refresh that found no problem. */
-  follow: (kind: ContentKind, apply: (content: Content) => void) => void;
+  read: (kind: ContentKind, root: URL, cacheFolder: string) => Promise<Content>;
+  /** Calls back after a refresh that found no problem. */
+  follow: (apply: () => void) => void;
   refresh: () => Promise<Issue[]>;
 }
 
 interface Places {
-  root: string;
+  root: URL;
   cacheFolder: string;
 }

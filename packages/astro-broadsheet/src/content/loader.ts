@@ -2,12 +2,13 @@ import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ContentError } from '@broadsheet/article-schema';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { Content, ContentKind } from './content.ts';
+import { isServed } from '../served.ts';
+import type { ContentKind } from './content.ts';
 import { setCurrentContent } from './current.ts';
 import type { Desk } from './desk.ts';
 
 /**
- * Puts one kind of content into Astro's store: metadata only, a body is rendered where it is shown.
+ * Reads one kind of content, metadata only: a body is rendered where it is shown.
  * The desk reads all kinds together, so that every problem of every file is told at once; the loader
  * of the stories throws for all.
  */
@@ -18,37 +19,32 @@ export function contentLoader(kind: ContentKind, desk: Desk): Loader {
       const root = fileURLToPath(context.config.root);
       const content = await desk.read(
         kind,
-        root,
+        context.config.root,
         fileURLToPath(new URL('./broadsheet/', context.config.cacheDir)),
       );
       if (content.issues.length > 0) {
         if (kind === 'stories') throw readable(new ContentError(content.issues));
         return;
       }
-      const put = storing(context);
-      const apply = (next: Content) => put(next[kind]);
-      apply(content);
-      if (context.watcher) {
-        setCurrentContent(content);
-        desk.follow(kind, apply);
-      }
-      if (context.watcher && kind === 'stories') watch(context, desk, root);
+      setCurrentContent(context.config.root.href, content);
+      const { watcher, store, meta } = context;
+      if (!watcher && isServed(context.config)) return put(content[kind], context);
+      store.clear();
+      if (!watcher || kind !== 'stories') return;
+      // Astro has pages that show its store loaded again once it has written it.
+      desk.follow(() => meta.set('changed', String(performance.now())));
+      watch(context, desk, root);
     },
   };
 }
 
-/** Puts entries into the store; of those that it has from here, only what is another object. */
-function storing({ store, generateDigest }: LoaderContext): (entries: Map<string, object>) => void {
-  let last = new Map<string, object>();
-  return (entries) => {
-    for (const id of store.keys()) if (!entries.has(id)) store.delete(id);
-    for (const [id, data] of entries) {
-      if (last.get(id) === data) continue;
-      const digest = generateDigest(JSON.stringify(data));
-      store.set({ id, data: data as Record<string, unknown>, digest });
-    }
-    last = new Map(entries);
-  };
+/** What a server runs finds no other place to read from than Astro's store. */
+function put(entries: Map<string, object>, { store, generateDigest }: LoaderContext): void {
+  for (const id of store.keys()) if (!entries.has(id)) store.delete(id);
+  for (const [id, data] of entries) {
+    const digest = generateDigest(JSON.stringify(data));
+    store.set({ id, data: data as Record<string, unknown>, digest });
+  }
 }
 
 function watch({ watcher, logger }: LoaderContext, desk: Desk, root: string): void {

@@ -10,7 +10,11 @@ import { codeVersion } from './code-version.ts';
  * The options with what Astro's configuration and the environment add. The clock is read here and
  * nowhere else: `BROADSHEET_NOW` sets it, so that a build can be repeated and the future rehearsed.
  */
-export function makeConfig(options: Options, astro: AstroConfig, isBuild: boolean): Config {
+export function makeConfig(
+  options: Options,
+  astro: AstroConfig,
+  isBuild: boolean,
+): Omit<Config, 'handed'> {
   const isPreview = isPreviewBuild(isBuild);
   const base = `/${astro.base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
   return {

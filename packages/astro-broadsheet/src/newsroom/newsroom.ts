@@ -14,6 +14,7 @@ import {
   seriesPath,
   slugOf,
   storyFacts,
+  storyPath,
   topicPath,
 } from '@broadsheet/article-schema';
 import type { PageEntry, PersonEntry } from '../content/content.ts';
@@ -35,8 +36,9 @@ import { storyDigest } from './story-digest.ts';
 export function buildNewsroom(content: NewsroomContent, config: Config): Newsroom {
   const site = siteOf(config, content.people);
   const locale = locales(config);
-  const entries = new Map(content.stories.map((entry) => [entry.story.id, entry]));
-  const all = content.stories.map(({ story }) => story);
+  const read = [...content.stories.values()];
+  const entries = new Map(read.map((entry) => [entry.story.id, entry]));
+  const all = read.map(({ story }) => story);
   const shown = config.showsDrafts ? previewStories : publicStories;
   const stories = shown(all, config.now).toSorted(newestFirst);
   const matter = {
@@ -45,14 +47,16 @@ export function buildNewsroom(content: NewsroomContent, config: Config): Newsroo
     picture: (path: string) => content.pictures.get(path),
   };
   const pages = [...content.pages.values()];
+  const day = remembered((story: DatedStory) => dateOf(story, config.zone));
+  const slug = rememberedSome(slugOf);
   return {
     ...matter,
     config,
     site,
     stories: new Map(stories.map((story) => [story.id, story])),
     byLanguage: groupBy(stories, site.languages, (story) => story.language),
-    calendar: calendarOf(stories, site),
-    lists: listsOf(stories, site),
+    calendar: calendarOf(stories, site, day),
+    lists: listsOf(stories, site, slug),
     notices: all
       .filter((story) => isNotice(story, config.now))
       .map((story) => noticeOf(story as DatedStory, site, config.now)),
@@ -60,8 +64,11 @@ export function buildNewsroom(content: NewsroomContent, config: Config): Newsroo
     translations: translationsOf(stories),
     pages,
     redirects: [...content.redirects.values()],
-    facts: remembered((story) => labelledFacts(storyFacts(story, site), locale(story.language))),
-    cut: remembered((list) => cutOf(list.stories, config.zone, config.lists)),
+    facts: rememberedSome((story) =>
+      labelledFacts(storyFacts(story, site), locale(story.language)),
+    ),
+    ...{ day, slug, path: (story) => storyPath(story, site) },
+    cut: remembered((list) => cutOf(list.stories, (story) => day(story).slice(0, 7), config.lists)),
     digest: remembered((story) => {
       // In a preview a page says of a story that it waits.
       const waits = isPublic(story as Story, config.now) ? '' : `${story.published} `;
@@ -79,6 +86,12 @@ export function buildNewsroom(content: NewsroomContent, config: Config): Newsroo
   };
 }
 
+/** The day of the paper that a story appeared in. */
+function dateOf({ published }: DatedStory, zone: string): string {
+  const { year, month, day } = dayOf(published, zone);
+  return `${year}-${month}-${day}`;
+}
+
 /** Newest first; of the same moment the greater id first, so that the order never depends on the disk. */
 export function newestFirst(a: DatedStory, b: DatedStory): number {
   if (a.published !== b.published) return a.published < b.published ? 1 : -1;
@@ -90,7 +103,11 @@ export function listKey(kind: ListKind, language: string, id: string): string {
   return `${kind}/${language}/${id}`;
 }
 
-function listsOf(stories: readonly DatedStory[], site: Site): Map<string, StoryList> {
+function listsOf(
+  stories: readonly DatedStory[],
+  site: Site,
+  slug: (text: string) => string,
+): Map<string, StoryList> {
   const lists = new Map<string, StoryList>();
   const add = (list: Omit<StoryList, 'stories'>, story?: DatedStory) => {
     const key = listKey(list.kind, list.language, list.id);
@@ -116,12 +133,12 @@ function listsOf(stories: readonly DatedStory[], site: Site): Map<string, StoryL
       },
       story,
     );
-    for (const label of new Map(story.topics.map((topic) => [slugOf(topic), topic])).values()) {
+    for (const [id, label] of new Map(story.topics.map((topic) => [slug(topic), topic]))) {
       add(
         {
           kind: 'topic',
           language,
-          id: slugOf(label),
+          id,
           label,
           path: topicPath(label, language, site),
         },
@@ -173,14 +190,15 @@ function groupBy(
 function calendarOf(
   stories: readonly DatedStory[],
   site: Site,
+  day: (story: DatedStory) => string,
 ): Map<string, Map<string, DatedStory[]>> {
   const calendar = new Map<string, Map<string, DatedStory[]>>(
     site.languages.map((language) => [language, new Map()]),
   );
   for (const story of stories) {
-    const { year, month, day } = dayOf(story.published, site.zone);
+    const date = day(story);
     const periods = calendar.get(story.language);
-    for (const period of [year, `${year}-${month}`, `${year}-${month}-${day}`]) {
+    for (const period of [date.slice(0, 4), date.slice(0, 7), date]) {
       const known = periods?.get(period);
       if (known) known.push(story);
       else periods?.set(period, [story]);
@@ -233,6 +251,21 @@ function remembered<K extends object, V>(compute: (key: K) => V): (key: K) => V 
   };
 }
 
+/** The same for as many as are asked for in one go: facts of a whole archive would fill the memory. */
+function rememberedSome<K, V>(compute: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const value = compute(key);
+    known.set(key, value);
+    if (known.size > KEPT) known.delete(known.keys().next().value as K);
+    return value;
+  };
+}
+
+const KEPT = 10_000;
+
 export type ListKind = 'section' | 'topic' | 'person' | 'series';
 
 export interface StoryList {
@@ -256,7 +289,7 @@ export interface Notice {
 }
 
 export interface NewsroomContent {
-  stories: StoryEntry[];
+  stories: Map<string, StoryEntry>;
   people: Map<string, PersonEntry>;
   pages: Map<string, PageEntry>;
   pictures: Map<string, Picture>;
@@ -283,6 +316,12 @@ export interface Newsroom {
   entry: (id: string) => StoryEntry | undefined;
   picture: (path: string) => Picture | undefined;
   facts: (story: DatedStory) => StoryFacts;
+  /** The address of a story, as its facts have it. */
+  path: (story: DatedStory) => string;
+  /** The day of the paper that a story appeared in, `2026-11-22`. */
+  day: (story: DatedStory) => string;
+  /** The slug of a topic or series. */
+  slug: (name: string) => string;
   /** How a list is divided into pages. */
   cut: (list: StoryList) => Cut;
   /** Changes whenever a page that shows the story may. */

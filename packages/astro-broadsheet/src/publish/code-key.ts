@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig } from 'astro';
 import type { Plugin } from 'vite';
+import { currentContent } from '../content/current.ts';
 import { digest } from '../newsroom/digest.ts';
 import type { Config } from '../virtual-config.ts';
 
@@ -14,6 +15,7 @@ import type { Config } from '../virtual-config.ts';
 export function codeKey(config: Config): CodeKey {
   const modules: string[] = [];
   const assets = new Set<string>();
+  let showsContent = false;
   const isStory = new RegExp(`/${RegExp.escape(config.folder)}/stories/.*\\.mdx($|\\?)`);
   const plugin: Plugin = {
     name: 'broadsheet-code-key',
@@ -25,7 +27,7 @@ export function codeKey(config: Config): CodeKey {
           if (isCode(id) && !isStory.test(id)) modules.push(digest(withoutPlace(code, id)));
       }
       const content = this.getModuleInfo(CONTENT);
-      if (content?.importers.some(isForeign)) modules.push(digest(config.now, storeIn(bundle)));
+      if (content?.importers.some(isForeign)) showsContent = true;
     },
   };
   return {
@@ -35,6 +37,7 @@ export function codeKey(config: Config): CodeKey {
       digest(
         modules.toSorted(),
         [...assets].sort(),
+        showsContent ? [config.now, contentOf(astro)] : [],
         optionsOf(config),
         astroOf(astro),
         versions(astro),
@@ -57,18 +60,18 @@ function isForeign(id: string): boolean {
   return !id.startsWith(THEME) && !/\/src\/(pages\/|content\.config\.)/.test(id);
 }
 
-function storeIn(bundle: Bundle): string[] {
-  return Object.values(bundle).flatMap((output) =>
-    output.type === 'chunk'
-      ? Object.entries(output.modules).flatMap(([id, { code }]) =>
-          id.startsWith('\0astro:data-layer') ? [code ?? ''] : [],
-        )
-      : [],
-  );
+/** What such a component can show: the content of the theme, and that of the site's own collections. */
+function contentOf({ root, cacheDir }: AstroConfig): unknown[] {
+  const { issues: _, ...content } = currentContent(root.href) ?? { issues: [] };
+  const store = new URL('./data-store.json', cacheDir);
+  return [
+    Object.entries(content).map(([kind, entries]) => [kind, [...entries]]),
+    existsSync(store) ? readFileSync(store, 'utf8') : '',
+  ];
 }
 
 /** The moment of the build is known to the pages that show it. */
-function optionsOf({ now: _, root: __, cacheFolder: ___, ...options }: Config) {
+function optionsOf({ now: _, root: __, cacheFolder: ___, handed: ____, ...options }: Config) {
   return options;
 }
 
@@ -103,11 +106,6 @@ function lockFileAbove(folder: string): string | undefined {
 const LOCK_FILES = ['package-lock.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock'];
 const CONTENT = '\0astro:content';
 const THEME = fileURLToPath(new URL('../', import.meta.url));
-
-type Bundle = Record<
-  string,
-  { type: 'asset' } | { type: 'chunk'; modules: Record<string, { code: string | null }> }
->;
 
 export interface CodeKey {
   plugin: Plugin;

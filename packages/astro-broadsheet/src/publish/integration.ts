@@ -3,7 +3,10 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
+import { currentContent } from '../content/current.ts';
+import { handContent } from '../content/handed.ts';
 import { keepRecord } from '../integration/keep-record.ts';
+import { isServed } from '../served.ts';
 import type { Bundle } from './bundle.ts';
 import type { CodeKey } from './code-key.ts';
 import { filesBelow } from './files.ts';
@@ -30,6 +33,7 @@ export function publishing({ place, code, bundle, isOffline, year }: Publishing)
   let value = '';
   let made: MadePage[] = [];
   let taken = 0;
+  let stories: string[] = [];
   /** Renders what other processes can; what comes back is for Astro. */
   const renderMost = async (base: object, { publicFiles }: Former): Promise<Path[]> => {
     const scripts = scriptsOf(base);
@@ -39,10 +43,13 @@ export function publishing({ place, code, bundle, isOffline, year }: Publishing)
         : [];
     const count = processesFor(orders.length, process.env.BROADSHEET_PROCESSES);
     if (!scripts || count === 0) return plan.render;
-    const { side, search } = place;
+    const { side, search, handed } = place;
+    const content = currentContent(astro.root.href);
+    if (content) handContent(handed, content);
     const task = { entry: bundle.entry(), side, styles: bundle.styles(), scripts, search };
     const { left, pages } = await renderApart(sharesOf(orders), task, count);
     made = pages;
+    rmSync(handed, { force: true });
     const done = new Set(orders.flatMap(({ id }) => (left.has(id) ? [] : [id])));
     return plan.render.filter((_, id) => !done.has(id));
   };
@@ -70,6 +77,7 @@ export function publishing({ place, code, bundle, isOffline, year }: Publishing)
             const needed = planPaths(paths, former);
             plan = takeYears(place, needed, value);
             taken = needed.render.length - plan.render.length;
+            stories = needed.render.filter(({ route }) => STORY.test(route.component)).map(fileOf);
             return renderMost(base, former);
           },
         }));
@@ -98,7 +106,6 @@ export function publishing({ place, code, bundle, isOffline, year }: Publishing)
         logger.info(due ? `the next build is due at ${due}` : 'no later build is due');
         for (const note of notes) logger.info(note);
         if (taken > 0) logger.info(`took ${taken} files that were made with their year`);
-        const stories = plan.render.filter(({ route }) => STORY.test(route.component)).map(fileOf);
         for (const line of reportOf({ ...build, changes, stories })) logger.info(line);
       },
     },
@@ -111,19 +118,20 @@ export function publishing({ place, code, bundle, isOffline, year }: Publishing)
  * `.cache/drafts`, whatever the configuration says, and leaves the record of the paper alone.
  */
 export function placeOf(config: AstroConfig, { search, isPreview }: Purpose): Place {
-  const { root, publicDir, adapter, output, build } = config;
+  const { root, publicDir, build } = config;
   const outDir = isPreview ? new URL('./.cache/drafts/', root) : config.outDir;
-  const isServed = !isPreview && (adapter !== undefined || output === 'server');
+  const hasServer = !isPreview && isServed(config);
   const record = fileURLToPath(new URL(isPreview ? './.cache/preview/' : './.cache/', root));
   const cache = fileURLToPath(new URL('./.cache/broadsheet/', root));
-  const dist = fileURLToPath(isServed ? build.client : outDir).replace(/[\\/]$/, '');
+  const dist = fileURLToPath(hasServer ? build.client : outDir).replace(/[\\/]$/, '');
   const isUsual = outDir.href === new URL('./dist/', root).href;
   const name = isUsual ? 'dist' : createHash('sha256').update(dist).digest('hex').slice(0, 12);
   const folder = join(cache, 'publish', name);
   return {
     ...{ dist, folder, search },
+    handed: join(folder, 'content.jsonl'),
     years: join(isPreview ? folder : cache, 'years'),
-    side: isServed ? dist : join(folder, 'side'),
+    side: hasServer ? dist : join(folder, 'side'),
     publicFolder: fileURLToPath(publicDir),
     record,
     offline: join(record, 'offline.json'),

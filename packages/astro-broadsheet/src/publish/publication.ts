@@ -48,8 +48,8 @@ export async function publish(
     { ...place, states, former, known },
     isSure ? settled.changes : undefined,
   );
-  const changes = withLate(settled.changes, late, { dist, record });
   for (const file of late.files) states.set(file, stateOf(join(dist, file)) ?? NONE);
+  const changes = withLate(settled.changes, late, { dist, record, states });
   writeRecord(folder, dist, {
     ...{ code: build.code, paths: settled.paths, images: settled.images, files: states },
     ...{ late: new Set(late.files), editions: late.editions },
@@ -90,14 +90,15 @@ function commonOf(paths: PublishRecord['paths'], states: ReadonlyMap<string, Sta
 function withLate(
   { written, deleted }: Changes,
   { files }: Late,
-  { dist, record }: After,
+  { dist, record, states }: After & { states: ReadonlyMap<string, State> },
 ): Changes {
   const isLate = new Set(files);
+  const isWritten = new Set(written);
   const gone = [...(record?.late ?? [])].filter(
-    (file) => !isLate.has(file) && !written.includes(file),
+    (file) => !isLate.has(file) && !isWritten.has(file),
   );
   for (const file of gone) remove(dist, file);
-  const made = files.filter((file) => !isSame(record?.files.get(file), stateOf(join(dist, file))));
+  const made = files.filter((file) => !isSame(record?.files.get(file), states.get(file)));
   return {
     written: [...new Set([...written, ...made])].sort(),
     deleted: [...deleted, ...gone].filter((file) => !isLate.has(file)).sort(),
@@ -128,11 +129,12 @@ interface After {
 
 /**
  * Folders: what is published, where a build writes, what it keeps for the next one, what it tells of itself
- * (`record`), and the site's own files.
+ * (`record`), and the site's own files; `handed` is the file of content for the processes that render.
  */
 export interface Place extends Folders, Omit<Site, 'states' | 'former' | 'known'> {
   record: string;
   publicFolder: string;
+  handed: string;
 }
 
 export interface Opened {
