@@ -32,6 +32,7 @@ describe('a year that was made alone', () => {
     expect(renderedOf('2024', joined)).toEqual([]);
     expect(joined.output).toContain('search index: 36 stories, 2 of 3 parts built');
     expect(joined.output).toContain('took 14 files that were made with their year');
+    expect(publishedIn(joined), 'stories that came with their year count').toBe(publishedIn(whole));
     expect(differences(joined, whole)).toEqual([]);
   }, 60_000);
 
@@ -62,6 +63,11 @@ function paperIn(name: string, other?: Site, paper = firstPaper()): Site {
   writePaper(paper, site, []);
   if (other) cpSync(join(other.root, YEARS), join(site.root, YEARS), { recursive: true });
   return site;
+}
+
+/** How many stories and files a build says it published. */
+function publishedIn({ output }: Built): string | undefined {
+  return /published \d+ stories: \d+ files written/.exec(output)?.[0];
 }
 
 /** The addresses with a year that Astro says it has rendered. */

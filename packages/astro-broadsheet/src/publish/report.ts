@@ -90,7 +90,7 @@ interface Build {
   plan: Pick<Plan<unknown>, 'render' | 'rendered' | 'kept'>;
   former: { record: PublishRecord | undefined };
   code: string;
-  /** The files of stories that were made anew. */
+  /** The files of stories that were made anew, or taken from where they were made with their year. */
   stories: readonly string[];
   /** By the file of a front, the story that leads it, before this build and now. */
   leads: { before: Leads; after: Leads };
