@@ -34,7 +34,7 @@ export function addressesOf(kind: PageKind, language: string, newsroom: Newsroom
 function storyAddresses(language: string, newsroom: Newsroom): Address[] {
   const stories = newsroom.byLanguage.get(language) ?? [];
   return [
-    ...stories.map((story) => ({ path: newsroom.facts(story).path, id: story.id })),
+    ...stories.map((story) => ({ path: newsroom.path(story), id: story.id })),
     ...newsroom.notices
       .filter((notice) => notice.language === language)
       .map(({ path }) => ({ path })),

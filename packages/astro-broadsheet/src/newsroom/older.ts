@@ -17,8 +17,8 @@ export function relatedTo(story: DatedStory, newsroom: Newsroom, count: number):
     .map((id) => newsroom.stories.get(id))
     .filter((other) => other !== undefined);
   const shared = new Map<DatedStory, number>();
-  for (const { id } of newsroom.facts(story).topics) {
-    const list = newsroom.lists.get(listKey('topic', story.language, id));
+  for (const topic of story.topics) {
+    const list = newsroom.lists.get(listKey('topic', story.language, newsroom.slug(topic)));
     for (const other of olderThan(story, list?.stories ?? [], count))
       shared.set(other, (shared.get(other) ?? 0) + 1);
   }

@@ -1,15 +1,19 @@
-import { type DatedStory, dayOf } from '@broadsheet/article-schema';
+import type { DatedStory } from '@broadsheet/article-schema';
 
 /**
- * How a list of stories is cut by the calendar: the newest page, then a page for each year, or for
+ * How a list of stories is cut by the calendar (`monthOf` as `2024-05`): the newest page, then a page for each year, or for
  * each month where a year holds more than `limits.year`. A list that its newest page holds whole has
  * no others. What is published later adds to its own period only.
  */
-export function cutOf(stories: readonly DatedStory[], zone: string, limits: Limits): Cut {
+export function cutOf(
+  stories: readonly DatedStory[],
+  monthOf: (story: DatedStory) => string,
+  limits: Limits,
+): Cut {
   const newest = stories.slice(0, limits.newest);
   if (stories.length <= limits.newest) return { newest, pages: new Map() };
   const pages = new Map<string, readonly DatedStory[]>();
-  const months = Map.groupBy(stories, (story) => monthOf(story, zone));
+  const months = Map.groupBy(stories, monthOf);
   for (const [year, ofYear] of Map.groupBy(months, ([month]) => month.slice(0, 4))) {
     const all = ofYear.flatMap(([, ofMonth]) => ofMonth);
     const isDivided = all.length > limits.year;
@@ -29,12 +33,6 @@ export function periodsBelow({ pages }: Cut, period: string | undefined): string
   return [...pages.keys()].filter((other) =>
     period === undefined ? other.length === 4 : other.startsWith(`${period}-`),
   );
-}
-
-/** `2024-05`, in the zone. */
-export function monthOf(story: DatedStory, zone: string): string {
-  const { year, month } = dayOf(story.published, zone);
-  return `${year}-${month}`;
 }
 
 /** The path of a period below a list: `2024/05/`. */

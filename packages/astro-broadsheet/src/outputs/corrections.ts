@@ -4,7 +4,10 @@ import type { Newsroom } from '../newsroom/newsroom.ts';
 /** Every correction of the paper in a language, newest first; of a retracted story its notice. */
 export function correctionNotes(language: string, newsroom: Newsroom): CorrectionNote[] {
   const { strings } = newsroom.locale(language);
-  const ofStories = (newsroom.byLanguage.get(language) ?? []).flatMap((story) => {
+  const corrected = (newsroom.byLanguage.get(language) ?? []).filter(
+    (story) => story.corrections.length > 0,
+  );
+  const ofStories = corrected.flatMap((story) => {
     const { id, url, headline, corrections } = newsroom.facts(story);
     return corrections.map((correction) => ({ ...correction, id, url, headline }));
   });

@@ -40,7 +40,7 @@ function editionsIn(language: string, newsroom: Newsroom): EditionPlan[] {
   const [newest, ...older] = [...days].sort().reverse();
   const stories = (day: string): Page[] =>
     (newsroom.calendar.get(language)?.get(day) ?? []).map((story) => ({
-      url: newsroom.facts(story).path,
+      url: newsroom.path(story),
       kind: 'story',
     }));
   const withdrawn = (day: string): Page[] =>
@@ -53,10 +53,9 @@ function editionsIn(language: string, newsroom: Newsroom): EditionPlan[] {
   if (newest === undefined) return [];
   const own = [...stories(newest), ...withdrawn(newest)];
   const others = shownOnFront(language, newsroom)
-    .filter((story) => newsroom.facts(story).edition !== newest)
+    .filter((story) => newsroom.day(story) !== newest)
     .map((story): Page => {
-      const { path, edition: day } = newsroom.facts(story);
-      return { url: path, kind: 'story', home: fileOf(day) };
+      return { url: newsroom.path(story), kind: 'story', home: fileOf(newsroom.day(story)) };
     });
   const standing = [dayPath(newest, at), at('/saved/'), ...(config.search ? [at('/search/')] : [])];
   const front: Page = { url: at('/'), kind: 'front' };

@@ -1,15 +1,16 @@
 import type { SitemapEntry } from '@broadsheet/article-outputs';
-import type { DatedStory } from '@broadsheet/article-schema';
+import { type DatedStory, modifiedAt } from '@broadsheet/article-schema';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { photoOutput } from '../page-data/picture.ts';
 
 /** What the sitemap of each month lists: its stories that search engines may index here, in all languages. */
 export function sitemapMonths(newsroom: Newsroom): Map<string, DatedStory[]> {
   const stories = [...newsroom.stories.values()].filter((story) => {
+    if (story.canonical === undefined) return !story.noindex;
     const { isIndexed, isOriginal } = newsroom.facts(story);
     return isIndexed && isOriginal;
   });
-  return Map.groupBy(stories, (story) => newsroom.facts(story).edition.slice(0, 7));
+  return Map.groupBy(stories, (story) => newsroom.day(story).slice(0, 7));
 }
 
 export function sitemapEntries(stories: readonly DatedStory[], newsroom: Newsroom): SitemapEntry[] {
@@ -32,10 +33,8 @@ export function newestChange(
   stories: readonly DatedStory[],
   newsroom: Newsroom,
 ): string | undefined {
-  let newest: string | undefined;
-  for (const story of stories) {
-    const { modified } = newsroom.facts(story);
-    if (newest === undefined || Date.parse(modified) > Date.parse(newest)) newest = modified;
-  }
-  return newest;
+  let newest: DatedStory | undefined;
+  for (const story of stories)
+    if (newest === undefined || modifiedAt(story) > modifiedAt(newest)) newest = story;
+  return newest && newsroom.facts(newest).modified;
 }

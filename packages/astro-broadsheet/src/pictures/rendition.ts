@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { photoXmp } from '@broadsheet/article-outputs';
 import type { Photo } from '@broadsheet/article-schema';
 import type { Picture } from '../content/picture.ts';
@@ -47,17 +47,16 @@ function jpeg(picture: Picture, photo?: Photo, crop?: Crop): Rendition {
   };
 }
 
-/** Made once for all crops of a photo, on whatever pages it is shown. */
+/** Made once for all crops of a photo, which are asked for one after the other. */
 function xmpOf(photo: Photo): string {
-  const xmp = made.get(photo) ?? photoXmp(photo);
-  made.set(photo, xmp);
-  return xmp;
+  if (last?.photo !== photo) last = { photo, xmp: photoXmp(photo) };
+  return last.xmp;
 }
 
-const made = new WeakMap<Photo, string>();
+let last: { photo: Photo; xmp: string } | undefined;
 
 function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 8);
+  return hash('sha256', text, 'hex').slice(0, 8);
 }
 
 const WIDTHS = [320, 640, 960, 1280];

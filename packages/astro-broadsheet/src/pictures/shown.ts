@@ -5,20 +5,27 @@ import { cropsOf, type Rendition, renditionsOf } from './rendition.ts';
 
 /** Every rendition that a public page shows: lead photos, galleries, pictures in bodies, portraits. */
 export function shownRenditions(newsroom: Newsroom): Rendition[] {
-  const stories = [...newsroom.stories.values()].map((story) => ({
-    entry: newsroom.entry(story.id),
-    photos: [story.photo, ...(story.photos ?? [])],
-    lead: story.photo,
-  }));
-  const people = [...newsroom.lists.values()]
-    .filter(({ kind }) => kind === 'person')
-    .map(({ id }) => newsroom.people.get(id))
-    .map((person) => ({ entry: person, photos: [person?.photo], lead: undefined }));
-  const pages = newsroom.pages.map((page) => ({ entry: page, photos: [], lead: undefined }));
-  const renditions = [...stories, ...people, ...pages].flatMap(({ entry, photos, lead }) =>
-    renditionsFor(entry, { photos: photos.flatMap((photo) => photo ?? []), lead }, newsroom),
-  );
-  return [...new Map(renditions.map((rendition) => [rendition.name, rendition])).values()];
+  const shown = new Map<string, Rendition>();
+  for (const { entry, photos, lead } of ownersIn(newsroom)) {
+    const known = photos.filter((photo) => photo !== undefined);
+    for (const rendition of renditionsFor(entry, { photos: known, lead }, newsroom))
+      shown.set(rendition.name, rendition);
+  }
+  return [...shown.values()];
+}
+
+function* ownersIn({ stories, entry, lists, people, pages }: Newsroom): Generator<Owner> {
+  for (const story of stories.values())
+    yield {
+      entry: entry(story.id),
+      photos: [story.photo, ...(story.photos ?? [])],
+      lead: story.photo,
+    };
+  for (const { kind, id } of lists.values()) {
+    const person = people.get(id);
+    if (kind === 'person') yield { entry: person, photos: [person?.photo], lead: undefined };
+  }
+  for (const page of pages) yield { entry: page, photos: [], lead: undefined };
 }
 
 function renditionsFor(
@@ -35,4 +42,10 @@ function renditionsFor(
     const crops = lead?.src === ref ? cropsOf(picture, lead) : [];
     return [...all.flatMap((photo) => renditionsOf(picture, formats, photo)), ...crops];
   });
+}
+
+interface Owner {
+  entry: Pictured | undefined;
+  photos: (Photo | undefined)[];
+  lead: Photo | undefined;
 }

@@ -12,7 +12,7 @@ export const getStaticPaths: GetStaticPaths = async ({ routePattern }) => {
   const room = await newsroom();
   const language = languageOf(routePattern, room);
   const stories = ninjsStories(language, room).map((story) => ({
-    params: paramsOf(routePattern, room.facts(story).path),
+    params: paramsOf(routePattern, room.path(story)),
     props: { id: story.id, canceled: undefined },
     cacheKey: outputKey([story], room),
   }));
