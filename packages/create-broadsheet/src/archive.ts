@@ -49,11 +49,16 @@ export function mapCategories(
 ): Record<string, string> {
   const pairs = categories.flatMap(({ slug, name }) => {
     const section = sections.find(
-      ({ id, title }) => id === slug || id === slugOf(name) || title === name,
+      ({ id, title }) => id === slug || id === slugOf(name) || namesOf(title).includes(name),
     );
     return section ? [[slug, section.id]] : [];
   });
   return Object.fromEntries(pairs);
+}
+
+/** In every language of the paper. */
+function namesOf(title: Section['title']): string[] {
+  return typeof title === 'string' ? [title] : Object.values(title);
 }
 
 const MOST_SECTIONS = 6;
