@@ -152,18 +152,46 @@ describe('with the newest Astro, papers below one folder that has the packages',
     expect(JSON.parse(shards)).toHaveLength(2);
   });
 
-  it('are made by the program, and nothing is wrong in them', async () => {
-    const paper = join(site, 'paper');
-    const options = ['--yes', '--languages', 'en,ar', '--site', 'https://courier.example'];
-    await run(site, ['npx', 'create-broadsheet', 'paper', ...options, ...BARE]);
-    await run(paper, ['npx', 'astro', 'build']);
-    const said = await run(paper, ['npx', 'article-check', 'dist']);
-    expect(said).toMatch(/ 14 stories: nothing wrong/);
-    expect(readFileSync(join(paper, 'dist/ar/index.html'), 'utf8')).toContain('dir="rtl"');
-    expect(await run(paper, ['npx', 'broadsheet', 'due'])).toMatch(/No build is due yet\.$/m);
-    expect(await run(paper, ['npx', 'broadsheet', 'doctor'])).toMatch(/: nothing wrong\.$/m);
+  it.concurrent.each([
+    ['broadsheet', 'en,ar', [], 14],
+    ['tabloid', 'fr', ['--deploy', 'github', '--sections', 'Local, Mer'], 7],
+    ['magazine', 'ar,en', ['--deploy', 'netlify', '--editor', 'ann/courier'], 14],
+  ])(
+    'are made by the program as a %s, and nothing is wrong in them',
+    async (preset, languages, more, stories) => {
+      const options = ['--preset', preset, '--languages', languages, ...more];
+      const paper = await create(site, preset, options);
+      const said = await run(paper, ['npx', 'article-check', 'dist']);
+      expect(said).toMatch(new RegExp(` ${stories} stories: nothing wrong`));
+      const [tag] = /<html.*?>/.exec(readFileSync(join(paper, 'dist/index.html'), 'utf8')) ?? [];
+      expect(tag).toContain(/^ar/.test(languages) ? 'dir="rtl"' : 'dir="ltr"');
+      expect(/data-preset="(\w+)"/.exec(tag ?? '')?.[1] ?? 'broadsheet').toBe(preset);
+      expect(await run(paper, ['npx', 'broadsheet', 'due'])).toMatch(/No build is due yet\.$/m);
+      expect(await run(paper, ['npx', 'broadsheet', 'doctor'])).toMatch(/: nothing wrong\.$/m);
+    },
+  );
+
+  it.concurrent('come from an export of WordPress, and nothing is wrong but what it lacks', async () => {
+    const paper = await create(site, 'old', ['--from', WXR]);
+    const [code, said] = await run(paper, [...'npx article-check dist --format json'.split(' ')])
+      .then((text) => [0, text])
+      .catch(({ code, stdout }) => [code, stdout]);
+    const { findings } = JSON.parse(said);
+    expect(code).toBe(1);
+    expect(
+      [...new Set(findings.map((finding: { code: string }) => finding.code))].toSorted(),
+    ).toEqual(['image-small', 'link-broken', 'photo-alt-missing', 'photo-credit-missing']);
   });
 });
+
+/** A paper made by the program in a folder below the packages, and built. */
+async function create(site: string, folder: string, options: string[]): Promise<string> {
+  const given = ['--yes', '--site', 'https://courier.example', ...options, ...BARE];
+  await run(site, ['npx', 'create-broadsheet', folder, ...given]);
+  const paper = join(site, folder);
+  await run(paper, ['npx', 'astro', 'build']);
+  return paper;
+}
 
 /** A new folder with these files and packages; those of the repository come from their tarballs. */
 async function install(
@@ -232,6 +260,7 @@ function wordsOf(command: string): string[] {
 }
 
 const CREATE = 'npm create broadsheet@latest my-paper -- ';
+const WXR = join(root, 'packages/article-import/test/archives/wxr/courier.xml');
 // Without packages and a repository.
 const BARE = ['--no-install', '--no-git'];
 const PAPER =
