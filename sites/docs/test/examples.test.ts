@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ImportError, parseArchiveMap } from '@broadsheet/article-import';
 import { parsePerson, parseStory } from '@broadsheet/article-schema';
+import broadsheet from 'astro-broadsheet';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -24,11 +25,12 @@ const rules = {
   extra: z.record(z.string(), z.unknown()),
 };
 
-it('every language of an example is one that a test reads, or is only looked at', () => {
-  const read = ['js', 'ts', 'json', 'yaml', 'md', 'sh'];
-  const looked = ['text', 'console', 'html', 'xml', 'css', 'nginx', 'astro'];
-  const others = BLOCKS.filter(({ language }) => ![...read, ...looked].includes(language));
-  expect(others).toEqual([]);
+it('every example is run or read by a test, but for two that are only looked at', () => {
+  const here = ['js', 'ts', 'json', 'yaml', 'md', 'sh'];
+  const unread = BLOCKS.filter(({ language }) => !here.includes(language))
+    .map(({ page, language }) => `${language} ${page}`)
+    .filter((block) => !ELSEWHERE.some((tested) => tested.test(block)));
+  expect(unread).toEqual(['nginx publish/deploy.md', 'css reference/marks.md']);
 });
 
 it('every example in JavaScript and TypeScript has right types', () => {
@@ -66,6 +68,21 @@ it('every example in JavaScript and TypeScript has right types', () => {
   expect(wrong).toEqual([]);
 });
 
+describe('the theme takes the options of an example', () => {
+  it.each(of('js').filter(isOptions))('$name', ({ code }) => {
+    const paper = {
+      ...{ title: 'The Paper', languages: ['en', 'ar'], zone: 'UTC' },
+      sections: [{ id: 'local', title: 'Local' }],
+    };
+    let given = {};
+    new Function('broadsheet', code)((options: object) => {
+      given = options;
+    });
+    expect(Object.keys(given)).not.toEqual([]);
+    expect(broadsheet({ ...paper, ...given })).toMatchObject({ name: 'astro-broadsheet' });
+  });
+});
+
 describe('an example of YAML holds', () => {
   it.each(of('yaml'))('$name', ({ page, code }) => {
     const value: unknown = parse(code);
@@ -97,9 +114,9 @@ describe('an example in Markdown holds', () => {
 });
 
 describe('an example in JSON can be read', () => {
-  it.each(of('json'))('$name', ({ code, page }) => {
-    // Rules of article-check show the line that matters, and not the whole.
-    if (page.includes('/errors/check/')) return;
+  // Rules of article-check show the line that matters, and not the whole.
+  const whole = of('json').filter(({ page }) => !page.includes('/errors/check/'));
+  it.each(whole)('$name', ({ code }) => {
     expect(() => JSON.parse(code)).not.toThrow();
   });
 });
@@ -182,9 +199,21 @@ function story(page: string, text: string) {
   return parseStory({ file: page, path: 'example', text }, rules);
 }
 
+/** What tests of the packages run, or what is taken from their programs and expected messages. */
+const ELSEWHERE = [
+  /^(astro|css) build\/bend\.md$/, // astro-broadsheet/test/bend.test.ts builds a paper of it
+  /^console publish\/commands\.md$/, // broadsheet/test/commands.test.ts
+  /^(html|xml|text) reference\/errors\/check\//, // article-check/test/docs.test.ts
+  /^text reference\/(errors|programs)/, // src/reference
+];
+
+function isOptions({ code }: Pick<Block, 'code'>): boolean {
+  return code.startsWith('broadsheet(');
+}
+
 /** An example may show options alone. */
 function wholeCode({ code }: Block): string {
-  if (!code.startsWith('broadsheet(')) return code;
+  if (!isOptions({ code })) return code;
   return `import type { BroadsheetOptions } from 'astro-broadsheet';
 declare function broadsheet(options: Partial<BroadsheetOptions>): void;
 ${code}`;

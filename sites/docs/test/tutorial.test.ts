@@ -46,6 +46,10 @@ describe('the tutorial makes a paper', () => {
     expect(read('2026/11/bridge-opens/index.html')).toContain(correction);
     expect(read('corrections/index.html')).toContain(correction);
     expect(read('people/ana-reis/index.html')).toContain(headline);
+    // The guides show what a build leaves beside the paper.
+    const records = ['.cache/changes.json', '.cache/due.json'].map((path) => read(`../${path}`));
+    const shown = BLOCKS.filter(({ language, page: at }) => language === 'json' && GUIDES.test(at));
+    expect(new Set(shown.map(keysOf))).toEqual(new Set(records.map((code) => keysOf({ code }))));
     // As the tutorial says: nothing is wrong but that the story has no id of its own.
     const settings = parseSettings('{"off":{}}', 'article-check.json', CODES);
     const { findings } = checkFolder(join(site, 'dist'), {
@@ -55,3 +59,9 @@ describe('the tutorial makes a paper', () => {
     expect(findings.map(({ code }) => code)).toEqual(['id-from-path']);
   });
 });
+
+const GUIDES = /^publish\/(deploy|schedule)\.md$/;
+
+function keysOf({ code }: { code: string }): string {
+  return Object.keys(JSON.parse(code)).join();
+}
