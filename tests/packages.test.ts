@@ -48,8 +48,11 @@ const TRIALS: Record<string, (readme: Readme) => Trial> = {
     says: /<loc>https:\/\/example\.org\/2026\/03\/river\/<\/loc>/,
   }),
   '@broadsheet/article-check': (readme) => ({
-    files: { 'dist/index.html': PAGE },
-    run: [codeOf(readme, 'sh', 'npx').trim().split(' ')],
+    files: { 'dist/index.html': PAGE, 'article-check.json': codeOf(readme, 'json') },
+    run: [
+      codeOf(readme, 'sh', 'npx').trim().split(' '),
+      codeOf(readme, 'yaml').replace('- run: ', '').trim().split(' '),
+    ],
     says: /1 file, 1 page, 0 stories: nothing wrong/,
   }),
   '@broadsheet/article-import': (readme) => ({

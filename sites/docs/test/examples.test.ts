@@ -9,15 +9,18 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { BLOCKS, type Block, filesOf, PAGES } from './pages.ts';
+import { BLOCKS, type Block, filesOf, PAGES, README_BLOCKS } from './pages.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const scratch = join(root, '.cache/examples');
-const of = (...languages: string[]) =>
-  BLOCKS.filter(({ language }) => languages.includes(language)).map((block) => ({
-    name: `${block.page}:${block.line}`,
-    ...block,
-  }));
+const of = (...languages: string[]) => among(BLOCKS, languages);
+const among = (blocks: Block[], languages: string[]) =>
+  blocks
+    .filter(({ language }) => languages.includes(language))
+    .map((block) => ({
+      name: `${block.page}:${block.line}`,
+      ...block,
+    }));
 const rules = {
   zone: 'Europe/Lisbon',
   language: 'en',
@@ -33,10 +36,12 @@ it('every example is run or read by a test, but for two that are only looked at'
   expect(unread).toEqual(['nginx publish/deploy.md', 'css reference/marks.md']);
 });
 
-it('every example in JavaScript and TypeScript has right types', () => {
+it('every example in JavaScript and TypeScript has right types, in the readmes of packages too', () => {
   rmSync(join(scratch, 'types'), { recursive: true, force: true });
   // That of Eleventy is plain JavaScript; `tests/eleventy.test.ts` runs it.
-  const typed = of('js', 'ts').filter(({ page }) => page !== 'build/eleventy.md');
+  const typed = among([...BLOCKS, ...README_BLOCKS], ['js', 'ts']).filter(
+    ({ page, file }) => page !== 'build/eleventy.md' && file !== 'eleventy.config.js',
+  );
   const files = typed.map((block, index) => {
     const file = join(scratch, 'types', block.page, block.file ?? `example-${index}.ts`);
     mkdirSync(dirname(file), { recursive: true });
