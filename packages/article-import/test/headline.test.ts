@@ -38,6 +38,11 @@ describe('the headline of a news page is', () => {
       'Orra: The bridge opens',
     ],
     [
+      'what others say, where a theme gives its address for it',
+      { title: OWN, h1: '', ld: '/2024/05/bridge/' },
+      OWN,
+    ],
+    [
       'in letters, where the data writes them as entities twice',
       { title: '', h1: '', ld: 'M&amp;uuml;hle an der Orra er&amp;ouml;ffnet' },
       'Mühle an der Orra eröffnet',

@@ -3,7 +3,7 @@ import type { Report, ReportItem } from './report.ts';
 
 /** The report in short, for a terminal. */
 export function reportText(report: Report): string {
-  const { totals, files, notes, codes, counts, leftOut, fetched } = report;
+  const { totals, files, notes, codes, examples, counts, leftOut, fetched } = report;
   return [
     `${counted(totals.sources, 'item', 'items')}: ${amounts(totals)}.`,
     `${counted(totals.people, 'person', 'people')}. Fields and pieces of text: ${notes.kept ?? 0} kept, ${notes.guessed ?? 0} guessed, ${notes.dropped ?? 0} dropped.`,
@@ -11,7 +11,7 @@ export function reportText(report: Report): string {
     ...(fetched ? [fetchedText(fetched)] : []),
     ...section('Counted, not carried:', counts),
     ...section('Left out, because a paper has no place for them:', leftOut),
-    ...section('Guessed or dropped most often:', codes),
+    ...section('Guessed or dropped most often, each with its first:', codes, examples),
     ...refusals(report.items),
   ].join('\n');
 }
@@ -39,12 +39,22 @@ function counted(number: number, one: string, other: string): string {
   return `${number} ${PLURALS.select(number) === 'one' ? one : other}`;
 }
 
-function section(title: string, counts: Record<string, number>): string[] {
+function section(
+  title: string,
+  counts: Record<string, number>,
+  examples: Record<string, string> = {},
+): string[] {
   const most = Object.entries(counts)
     .toSorted(([, a], [, b]) => b - a)
     .slice(0, MOST);
   if (most.length === 0) return [];
-  return [title, ...most.map(([name, number]) => `  ${String(number).padStart(6)}  ${name}`)];
+  const width = Math.max(...most.map(([name]) => name.length));
+  const lines = most.map(([name, number]) => {
+    const said = examples[name] ?? '';
+    const example = said.length > EXAMPLE ? `${said.slice(0, EXAMPLE)}…` : said;
+    return `  ${String(number).padStart(6)}  ${name.padEnd(width)}  ${example}`.trimEnd();
+  });
+  return [title, ...lines];
 }
 
 function refusals(items: readonly ReportItem[]): string[] {
@@ -65,4 +75,5 @@ function listOf(counts: Record<string, number>): string {
 }
 
 const MOST = 10;
+const EXAMPLE = 80;
 const PLURALS = new Intl.PluralRules('en');

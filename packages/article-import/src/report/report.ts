@@ -10,6 +10,7 @@ export function createTally(source: string): Tally {
     files: {},
     notes: {},
     codes: {},
+    examples: {},
     fields: {},
     counts: {},
     leftOut: {},
@@ -20,9 +21,12 @@ export function createTally(source: string): Tally {
     if (item.kind === 'left-out' && item.code) count(tally.leftOut, item.code);
     for (const [name, number] of Object.entries(item.counts ?? {}))
       count(tally.counts, name, number);
-    for (const { what, field, code } of item.notes) {
+    for (const { what, field, code, message } of item.notes) {
       count(tally.notes, what);
-      if (what !== 'kept') count(tally.codes, code);
+      if (what !== 'kept') {
+        count(tally.codes, code);
+        tally.examples[code] ??= message;
+      }
       tally.fields[field] ??= { kept: 0, guessed: 0, dropped: 0 };
       tally.fields[field][what]++;
     }
@@ -88,6 +92,8 @@ export interface Report {
   notes: Record<string, number>;
   fields: Record<string, Record<Note['what'], number>>;
   codes: Record<string, number>;
+  /** What was said first under each of these codes. */
+  examples: Record<string, string>;
   /** Why items were left out, by code, and what was counted with the items, such as comments. */
   leftOut: Record<string, number>;
   counts: Record<string, number>;

@@ -19,7 +19,7 @@ export function itemHtml(item: ReportItem): string {
     ...(to ? [fact('Leads to', linkTo(to))] : []),
     fact('Source', `<code>${text(`${source.file}:${source.line}:${source.column}`)}</code>`),
     ...(reason ? [fact('Why', `${text(reason)} <code>${text(item.code)}</code>`)] : []),
-    ...Object.entries(counts ?? {}).map(([name, number]) => fact(name, String(number))),
+    ...Object.entries(counts ?? {}).map(([name, number]) => fact(capital(name), String(number))),
   ];
   const classes = [kind, guessed ? 'has-guessed' : '', dropped ? 'has-dropped' : '']
     .join(' ')
@@ -35,6 +35,10 @@ function notesTable(notes: readonly Note[]): string {
       `<tr class="${what}"><td>${what}</td><td>${text(field)}</td><td>${text(value)}</td><td>${text(source)}${confidence ? ` (${confidence})` : ''}</td><td>${text(message)} <code>${text(code)} ${place.line}:${place.column}</code></td></tr>`,
   );
   return `<table><thead><tr><th>What</th><th>Field</th><th>Value</th><th>From</th><th>Why, and where in the source</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
+}
+
+function capital(name: string): string {
+  return `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
 }
 
 function mark(name: string, words: string): string {

@@ -13,18 +13,24 @@ section { margin-block-end: 2rem; }
 .totals { display: flex; flex-wrap: wrap; gap: .6rem; padding: 0; margin: 0; list-style: none; }
 .totals li { min-width: 7rem; padding: .6rem .9rem; background: var(--card); border: 1px solid var(--line); border-radius: .4rem; }
 .totals b { display: block; font-size: 1.5rem; font-variant-numeric: tabular-nums; }
-.totals .refused b { color: var(--dropped); }
-.lists { display: grid; grid-template-columns: repeat(auto-fit, minmax(16rem, 1fr)); gap: 1.5rem; }
-.counts { padding: 0; margin: 0; list-style: none; max-height: 22rem; overflow: auto; }
-.counts b { display: inline-block; min-width: 4.5rem; text-align: end; padding-inline-end: .6rem; font-variant-numeric: tabular-nums; }
+.totals .refused:not(.none) b { color: var(--dropped); }
+.path { margin: -.8rem 0 1.2rem; color: var(--soft); overflow-wrap: anywhere; }
+.lists { columns: 22rem; column-gap: 2rem; margin-block-end: 1rem; }
+.lists section { break-inside: avoid; }
+.counts { padding: 0; margin: 0; list-style: none; }
+.counts li { display: grid; grid-template-columns: 4rem 1fr; column-gap: .6rem; padding-block: .15rem; }
+.counts b { text-align: end; font-variant-numeric: tabular-nums; }
+.counts small { grid-column: 2; color: var(--soft); overflow-wrap: anywhere; }
+.counts span { overflow-wrap: anywhere; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 th, td { padding: .35rem .6rem; border-block-end: 1px solid var(--line); text-align: start; vertical-align: top; overflow-wrap: anywhere; }
 thead th { color: var(--soft); font-weight: 600; }
-.fields { width: auto; min-width: 24rem; }
-.fields td { text-align: end; font-variant-numeric: tabular-nums; }
-.kept > td:first-child, td.kept { color: var(--kept); }
-.guessed > td:first-child, td.guessed, .mark.guessed { color: var(--guessed); }
-.dropped > td:first-child, td.dropped, .mark.dropped, .mark.refused { color: var(--dropped); }
+.fields { width: auto; }
+.fields td, .fields th + th { text-align: end; font-variant-numeric: tabular-nums; }
+.fields td.none { color: var(--soft); }
+.kept > td:first-child, td.kept:not(.none) { color: var(--kept); }
+.guessed > td:first-child, td.guessed:not(.none), .mark.guessed { color: var(--guessed); }
+.dropped > td:first-child, td.dropped:not(.none), .mark.dropped, .mark.refused { color: var(--dropped); }
 .filter { display: flex; flex-wrap: wrap; gap: .4rem 1.2rem; margin-block-end: 1rem; color: var(--soft); }
 .filter label { color: var(--ink); }
 .item { background: var(--card); border: 1px solid var(--line); border-radius: .4rem; margin-block-end: .4rem; content-visibility: auto; contain-intrinsic-size: auto 2.6rem; }
@@ -40,5 +46,14 @@ a { color: inherit; }
 :focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 #items:has(#show-guessed:checked) .item:not(.has-guessed), #items:has(#show-dropped:checked) .item:not(.has-dropped),
 #items:has(#show-refused:checked) .item:not(.refused) { display: none; }
+@media (width < 44rem) {
+  .item table, .item tbody, .item tr, .item td { display: block; width: auto; }
+  .item thead { display: none; }
+  .item tr { display: flex; flex-wrap: wrap; gap: 0 .6rem; padding-block: .4rem; border-block-end: 1px solid var(--line); }
+  .item td { padding: 0; border: 0; }
+  .item td:nth-child(2) { font-weight: 600; }
+  .item td:last-child { flex-basis: 100%; }
+  .item td:empty { display: none; }
+}
 @media print { .filter { display: none; } .item { break-inside: avoid; } }
 `;

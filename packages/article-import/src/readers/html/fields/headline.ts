@@ -34,7 +34,8 @@ function statedHeadlines(document: Document, data: PageData): Claim[] {
   );
   const title = withoutSite(textOf(document.querySelector('title')), names);
   const all: Claim[] = [...things, ...meta, { value: title, source: 'title', confidence: 'low' }];
-  return all.filter(({ value }) => value !== '');
+  // Some themes give the address of a headline as what it says.
+  return all.filter(({ value }) => value !== '' && !/^(https?:\/)?\/\S*$/.test(value));
 }
 
 function inOrder(said: Claim[], seen: Claim | undefined, { articles }: PageData): Claim[] {
