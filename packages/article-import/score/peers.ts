@@ -43,7 +43,7 @@ export const PEERS: Record<string, (html: string, page: PeerPage) => Promise<Pre
   metascraper: async (html, { url }) => {
     const found = await scrape({
       html,
-      url: /^https?:\/\/[^/]+\.\w/.test(url) ? url : 'https://page.example/',
+      url: /^https?:\/\/[^/]+\.\w/.test(url) ? url : 'https://example.com/',
     });
     return {
       title: found.title ?? '',

@@ -21,7 +21,7 @@ export async function rows({ corpora, scratch }: Material): Promise<ScoreRow[]> 
   const measured = [...new Set(pages.map(({ truth }) => truth.set))].flatMap((set) =>
     rowsOfSet(set, pages, { runs, score }),
   );
-  return [...measured, captionRow(), await timeRow(pages, scratch)];
+  return [...measured, captionRow(), ...(await timeRows(pages, scratch))];
 }
 
 async function predictAll(pages: readonly SavedPage[]): Promise<Runs> {
@@ -82,7 +82,8 @@ function rowsOfSet(
       const theirs = value(name, own);
       return theirs === null ? [] : [{ name, theirs }];
     });
-    const best = Math.max(0, ...peers.map(({ theirs }) => theirs));
+    const rivals = peers.filter(({ name }) => name !== TRUTH_FROM[set]);
+    const best = Math.max(0, ...rivals.map(({ theirs }) => theirs));
     const goal = Math.max(best, set === CLEAN ? (GOALS[field] ?? 0) : 0);
     const row = `html-${set}-${field}`;
     return [
@@ -154,7 +155,7 @@ function captionRow(): ScoreRow {
   return scoreRow('html-caption-credit', right.length / captions.length, '', ['>=', 0.9]);
 }
 
-async function timeRow(pages: readonly SavedPage[], scratch: string): Promise<ScoreRow> {
+async function timeRows(pages: readonly SavedPage[], scratch: string): Promise<ScoreRow[]> {
   const source = join(scratch, 'pages');
   mkdirSync(source, { recursive: true });
   const addresses: Record<string, string> = {};
@@ -164,7 +165,7 @@ async function timeRow(pages: readonly SavedPage[], scratch: string): Promise<Sc
     if (URL.canParse(truth.url)) addresses[`${at}.html`] = new URL(`?copy=${at}`, truth.url).href;
   }
   writeFileSync(join(source, 'urls.json'), JSON.stringify(addresses));
-  const started = performance.now();
+  const [started, before] = [performance.now(), process.cpuUsage()];
   const job = {
     reader: htmlReader,
     source,
@@ -173,11 +174,19 @@ async function timeRow(pages: readonly SavedPage[], scratch: string): Promise<Sc
     media: 'copy' as const,
   };
   await importArchive({ ...job, map: parseArchiveMap('', 'map') });
-  return scoreRow('html-500-s', (performance.now() - started) / 1000, 's', ['<=', 60]);
+  const seconds = (performance.now() - started) / 1000;
+  const { user, system } = process.cpuUsage(before);
+  return [
+    scoreRow('html-500-s', seconds, 's', ['<=', 60]),
+    // What it takes on a machine that has nothing else to do.
+    scoreRow('html-500-s (processor)', (user + system) / 1e6, 's', ['<=', 60]),
+  ];
 }
 
 const OURS = 'article-import';
 const CLEAN = 'fundus';
+/** The truth of a set that is a program's own output: nobody can be ahead of it there. */
+const TRUTH_FROM: Record<string, string> = { readability: 'Readability' };
 const FIELDS: Record<string, Measure> = {
   'body-f1': scored('text_f1'),
   'body-f1-95': scored('text_f1>=0.95'),
