@@ -28,6 +28,12 @@ it('what publishes says who it is, so that packages carry their provenance', () 
   expect(jobs.map(({ permissions }) => permissions['id-token'])).toEqual(['write']);
 });
 
+it('the newest Astro that the theme allows is tried every week', () => {
+  const [weekly] = WORKFLOWS.filter(({ text }) => text.includes('ASTRO_NEWEST'));
+  expect(weekly?.workflow.on).toMatchObject({ schedule: [{ cron: expect.stringMatching(/ 1$/) }] });
+  expect(weekly?.text).toContain('npx vitest run tests/packages.test.ts');
+});
+
 it('a new paper for GitHub Pages is published by the workflow of the guide', () => {
   const guide = readFileSync(`${root}sites/docs/src/content/docs/publish/deploy.md`, 'utf8');
   const [, shown] =
@@ -37,6 +43,7 @@ it('a new paper for GitHub Pages is published by the workflow of the guide', () 
 });
 
 interface Workflow {
+  on: Record<string, unknown>;
   permissions: Record<string, string>;
   jobs: Record<string, { permissions: Record<string, string> }>;
 }
