@@ -19,7 +19,8 @@ describe('what is said of a story with', () => {
 it('shows in the readme what it says', () => {
   const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
   const [, shown = ''] = /```text\n([\s\S]*?)```/.exec(readme) ?? [];
-  const fields = 'headline: A\nsection: local\npublished: 2026-03-03T09:05\nkicker: B\nid: c\nphoto:';
+  const fields =
+    'headline: A\nsection: local\npublished: 2026-03-03T09:05\nkicker: B\nid: c\nphoto:';
   const text = `---\n${fields}\n  src: ./a.jpg\n  alt: A bridge\n---\n`;
   const source = { file: 'content/stories/2026/flood.md', path: '2026/flood', text };
   expect(`${messageOf(() => parseStory(source, RULES))}\n`).toBe(shown);
