@@ -16,8 +16,22 @@ export function wordCount(body: string): number {
   // To look for each of these scripts takes longer than all the rest: most texts have none of them.
   const unspaced = MAY_BE_UNSPACED.test(plain) ? (plain.match(UNSPACED)?.length ?? 0) : 0;
   const rest = unspaced > 0 ? plain.replace(UNSPACED, ' ') : plain;
-  const spaced = rest.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0;
-  return spaced + Math.ceil(unspaced / 2);
+  return spacedWords(rest) + Math.ceil(unspaced / 2);
+}
+
+/** A word begins with a letter or digit; marks, apostrophes and hyphens go on with it. */
+function spacedWords(text: string): number {
+  let words = 0;
+  let isInside = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const kind = code < PLAIN.length ? PLAIN[code] : PUNCTUATION[code - FIRST_PUNCTUATION];
+    // Most letters need no more than a look at a table; a text with others is searched as a whole.
+    if (kind === undefined) return text.match(WORD)?.length ?? 0;
+    if (kind === STARTS && !isInside) words++;
+    isInside = kind === STARTS || (kind === GOES_ON && isInside);
+  }
+  return words;
 }
 
 /** The text cut at the end of a word, with an ellipsis where something was cut. */
@@ -26,6 +40,19 @@ export function cutAtWord(text: string, length: number): string {
   const head = text.slice(0, length - 1);
   const end = /\s/.test(text[length - 1] ?? '') ? head.length : head.search(/\s\S*$/);
   return `${(end > 0 ? head.slice(0, end) : head.replace(/\p{M}*[\ud800-\udbff]?$/u, '')).replace(/[\s.,;:،؛]+$/u, '')}…`;
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
+const [STARTS, GOES_ON, ENDS] = [1, 2, 3];
+/** What a character is to a word: Latin with its accents, and the quotes and dashes of print. */
+const PLAIN = Array.from({ length: 0x250 }, (_, code) => kindOf(code));
+const FIRST_PUNCTUATION = 0x2010;
+const PUNCTUATION = Array.from({ length: 0x19 }, (_, at) => kindOf(FIRST_PUNCTUATION + at));
+
+function kindOf(code: number): number {
+  const character = String.fromCharCode(code);
+  if (/[\p{L}\p{N}]/u.test(character)) return STARTS;
+  return /[\p{M}'’-]/u.test(character) ? GOES_ON : ENDS;
 }
 
 const MAY_BE_UNSPACED = /[\u0E00-\u0EFF\u1780-\u19FF\u2E80-\uFFFF]/;
@@ -45,18 +72,26 @@ function* blocksOf(body: string): Generator<string> {
 
 /** A Markdown text without its marks, as one line. */
 export function plainText(markdown: string): string {
-  return markdown
-    .replace(/^(```|~~~)[\s\S]*?^\1.*$/gm, ' ')
-    .replace(/<!--[\s\S]*?-->/g, ' ')
-    .replace(/^ {0,3}:{3,}[^\n]*$/gm, ' ')
-    .replace(/!\[[^\]]*\]\([^)]*\)/g, ' ')
-    .replace(/\[([^\]]*)\](\([^)]*\)|\[[^\]]*\])/g, '$1')
-    .replace(/\[\^[^\]]+\]:?/g, '')
-    .replace(/<[^>\n]{1,500}>/g, '')
-    .replace(/^\s{0,3}(#{1,6}\s+|>\s?|[-*+]\s+|\d+[.)]\s+)/gm, '')
-    .replace(/(\*\*|__|\*|`|~~)(?=\S)([^\n]*?\S)\1/g, '$2')
-    .replace(/(?<![\p{L}\p{N}])_([^_\n]+)_(?![\p{L}\p{N}])/gu, '$1')
-    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
-    .replace(/\s+/g, ' ')
+  return MARKS.reduce(
+    (text, [signs, mark, put]) =>
+      signs.some((sign) => text.includes(sign)) ? text.replace(mark, put) : text,
+    markdown,
+  )
+    .replace(/ \s+|[^\S ]\s*/g, ' ')
     .trim();
 }
+
+/** Marks of Markdown in the order in which they go, each with signs without which it is not there. */
+const MARKS: [signs: string[], mark: RegExp, put: string][] = [
+  [['```', '~~~'], /^(```|~~~)[\s\S]*?^\1.*$/gm, ' '],
+  [['<!--'], /<!--[\s\S]*?-->/g, ' '],
+  [[':::'], /^ {0,3}:{3,}[^\n]*$/gm, ' '],
+  [['!['], /!\[[^\]]*\]\([^)]*\)/g, ' '],
+  [['['], /\[([^\]]*)\](\([^)]*\)|\[[^\]]*\])/g, '$1'],
+  [['[^'], /\[\^[^\]]+\]:?/g, ''],
+  [['<'], /<[^>\n]{1,500}>/g, ''],
+  [[''], /^\s{0,3}(#{1,6}\s+|>\s?|[-*+]\s+|\d+[.)]\s+)/gm, ''],
+  [['*', '_', '`', '~~'], /(\*\*|__|\*|`|~~)(?=\S)([^\n]*?\S)\1/g, '$2'],
+  [['_'], /(?<![\p{L}\p{N}])_([^_\n]+)_(?![\p{L}\p{N}])/gu, '$1'],
+  [['\\'], /\\([!-/:-@[-`{-~])/g, '$1'],
+];

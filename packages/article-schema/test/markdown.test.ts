@@ -53,6 +53,15 @@ it.each([
   ['code is not counted', 'One.\n\n```\ntwo three\n```', 1],
 ])('words are counted: %s', (_, body, words) => expect(wordCount(body)).toBe(words));
 
+// A letter beyond Latin has the whole text searched.
+it.each([
+  'naïve co-op’s 12th, “said” — and',
+  "'tis -5 ça-va e\u0301te\u0301 x’",
+  'ÀÉß ſ ª º ² ½ × ÷ a\u00a0b\u00adc a\u2011b a\u2028b',
+])('words are counted alike by table and by search: %s', (text) =>
+  expect(wordCount(`${text} Ж`)).toBe(wordCount(text) + 1),
+);
+
 it.each([
   ['abc def', 20, 'abc def'],
   ['abc def', 6, 'abc…'],
