@@ -11,6 +11,7 @@ import { virtualModules } from './integration/virtual-modules.ts';
 import { bundleOf } from './publish/bundle.ts';
 import { codeKey } from './publish/code-key.ts';
 import { placeOf, publishing } from './publish/integration.ts';
+import { refuseFullDisk } from './publish/room.ts';
 import { yearFrom } from './publish/year.ts';
 import { isServed } from './served.ts';
 
@@ -41,6 +42,7 @@ export default function broadsheet(input: BroadsheetOptions): Broadsheet {
           isPreview: made.isPreview,
         });
         const config = { ...made, handed: place.handed };
+        if (isBuild) refuseFullDisk(place.folder);
         const code = codeKey(config);
         const bundle = bundleOf();
         const year = isBuild ? yearFrom(process.argv) : undefined;

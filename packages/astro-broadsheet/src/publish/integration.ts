@@ -18,6 +18,7 @@ import { type Former, fileOf, keyOf, type Plan, planPaths } from './plan.ts';
 import { type Opened, openPublication, type Place, publish } from './publication.ts';
 import { processesFor, renderApart } from './render-apart.ts';
 import { type Leads, reportOf } from './report.ts';
+import { tellFullDisk } from './room.ts';
 import { madeIn } from './settle.ts';
 import { takeYears } from './take-years.ts';
 import { isOfYear } from './year.ts';
@@ -101,7 +102,9 @@ export function publishing({ place, code, bundle, isOffline, year }: Publishing)
         const due = keepRecord(dir, place.record);
         const leads = { before, after: leadsIn(place.record) };
         const build = { plan, ...opened, assets: code.assets, code: value, made, leads };
-        const { changes, notes } = await publish(place, build);
+        const { changes, notes } = await publish(place, build).catch((error: unknown) => {
+          throw tellFullDisk(error);
+        });
         writeFileSync(join(place.record, 'changes.json'), `${JSON.stringify(changes, null, 2)}\n`);
         logger.info(due ? `the next build is due at ${due}` : 'no later build is due');
         for (const note of notes) logger.info(note);

@@ -8,6 +8,7 @@ import { knownPages, type MadePage } from './made-page.ts';
 import { dropSearch, type Late, makeLate, type Site } from './make-late.ts';
 import type { Former } from './plan.ts';
 import { forgetRecord, type PublishRecord, readRecord, writeRecord } from './record.ts';
+import { refuseLittleRoom } from './room.ts';
 import { type Rendered, settle } from './settle.ts';
 
 /** Finds out what the last build left, and what became of it since. */
@@ -32,6 +33,7 @@ export async function publish(
   const { dist, folder } = place;
   const { record, altered } = build.former;
   const settled = settle(place, build);
+  refuseLittleRoom(place, settled.changes);
   const isSure = !isUnsure(place, build.former);
   if (!isSure) dropSearch(dist);
   mkdirSync(folder, { recursive: true });
