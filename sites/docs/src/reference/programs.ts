@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { helpMarkdown } from './help.ts';
 import { filesOf, PACKAGES, textOf } from './packages.ts';
 import { page, table } from './page.ts';
 
@@ -14,9 +15,9 @@ export function programsPage(): string {
       ),
     ];
     const parts = commands.map(
-      ([, one = '']) => `### ${name} ${one}\n\n${shown(helpOf(file, one))}`,
+      ([, one = '']) => `### ${name} ${one}\n\n${helpMarkdown(helpOf(file, one))}`,
     );
-    return [`## ${name}`, shown(help), ...parts].join('\n\n');
+    return [`## ${name}`, helpMarkdown(help), ...parts].join('\n\n');
   });
   return page(
     'Programs',
@@ -53,10 +54,6 @@ function helpOf(file: string, ...command: string[]): string {
     encoding: 'utf8',
     env: { ...process.env, COLUMNS: '80', NO_COLOR: '1' },
   });
-}
-
-function shown(text: string): string {
-  return `\`\`\`text\n${text.trim()}\n\`\`\``;
 }
 
 /** Every variable that the packages read; one without a sentence stops the build. */
