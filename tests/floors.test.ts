@@ -38,7 +38,7 @@ describe('floors', () => {
     },
   );
 
-  it('keep virtual modules at the edge: in routes, components, `virtual.ts` and `content.ts`', () => {
+  it('keep virtual modules at the edge: in routes, components and three files of their own', () => {
     const source = join(root, 'packages/astro-broadsheet/src');
     const readers = filesIn(source)
       .filter(
@@ -49,10 +49,10 @@ describe('floors', () => {
       )
       .map((file) => file.slice(source.length + 1))
       .filter((file) => !file.startsWith('routes/'));
-    expect(readers).toEqual(['content.ts', 'virtual.ts']);
+    expect(readers).toEqual(['collections.ts', 'content.ts', 'virtual.ts']);
   });
 
-  it('read the clock at the edge: once for a build and for each program; on a page that of the reader', () => {
+  it('read the clock at the edge: once for a build, an import and each program; on a page that of the reader', () => {
     const readers = packages
       .flatMap(({ folder }) => filesIn(join(root, folder, 'src')))
       .filter(
@@ -63,7 +63,7 @@ describe('floors', () => {
       .map((file) => file.slice(root.length));
     expect(readers).toEqual([
       'packages/article-check/src/main.ts',
-      'packages/article-import/src/cli.ts',
+      'packages/article-import/src/import-archive.ts',
       'packages/article-offline/src/client/paper.ts',
       'packages/article-offline/src/worker/morning.ts',
       'packages/article-offline/src/worker/worker.ts',
