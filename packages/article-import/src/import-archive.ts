@@ -8,7 +8,7 @@ import { openManifest, readManifest } from './manifest.ts';
 import { type Fetcher, fetching } from './media/fetching.ts';
 import { withPictures } from './media/pictures.ts';
 import type { Item, Reader, ReadOptions } from './reader.ts';
-import { type RedirectLine, writeRedirects } from './redirects.ts';
+import { redirectKeeper, redirectsOf, writeRedirects } from './redirects.ts';
 import { createTally, type Report, type ReportItem, reportItem } from './report/report.ts';
 import { wantedItems } from './wanted.ts';
 import type { WriteJob } from './write.ts';
@@ -26,7 +26,7 @@ export async function importArchive(job: ImportJob): Promise<ImportResult> {
   const write: WriteJob = { out, archive, manifest, dryRun, force, ...(log && { log }) };
   const tally = createTally(job.source);
   const items: ReportItem[] = [];
-  const redirects: RedirectLine[] = [];
+  const redirects = redirectKeeper();
   const keepAliases = aliasKeeper(manifest, archive);
   const isWanted = wantedItems(job, (item) => pathOf(item, job.zone));
   const checked = itemChecker(job.zone);
@@ -37,10 +37,7 @@ export async function importArchive(job: ImportJob): Promise<ImportResult> {
   }
   const { fetch, fetched } = fetching(job);
   for await (const item of withPictures(wanted(), fetch, write)) {
-    if (item.kind === 'redirect')
-      redirects.push(...item.from.map((from) => ({ from, to: item.to })));
-    if (item.kind === 'page' && item.from)
-      redirects.push(...item.from.map((from) => ({ from, to: `/${item.slug}/` })));
+    for (const line of redirectsOf(item)) redirects.add(line);
     const said = reportItem(item, writeItem(item, write, job.zone));
     tally.add(said);
     if (job.onItem) job.onItem(said);

@@ -4,14 +4,16 @@ import { hash } from 'node:crypto';
  * A map from very many texts to whole numbers below 2³², in 12 bytes an entry and its free room: only a
  * hash of each text is kept.
  */
-export function textTable(): TextTable {
+export function textTable(hasValues = true): TextTable {
   let keys = new Float64Array(SMALLEST);
-  let values = new Uint32Array(SMALLEST);
+  // What is written beyond the end of a typed array is gone: a set has no room for values.
+  let values = new Uint32Array(hasValues ? SMALLEST : 0);
   let size = 0;
   const grow = () => {
     const [before, numbers] = [keys, values];
-    keys = new Float64Array(before.length * 2);
-    values = new Uint32Array(before.length * 2);
+    const room = Math.ceil(before.length * GROWTH);
+    keys = new Float64Array(room);
+    values = new Uint32Array(hasValues ? room : 0);
     for (const [at, key] of before.entries()) {
       if (key === 0) continue;
       const place = placeOf(key, keys);
@@ -24,6 +26,7 @@ export function textTable(): TextTable {
       const place = placeOf(keyOf(text), keys);
       return keys[place] === 0 ? undefined : values[place];
     },
+    has: (text) => keys[placeOf(keyOf(text), keys)] !== 0,
     set(text, value) {
       const key = keyOf(text);
       if (size > keys.length * FULLEST) grow();
@@ -35,15 +38,14 @@ export function textTable(): TextTable {
   };
 }
 
-/** A set of very many texts in little memory: `add` tells whether a text is new. */
+/** A set of very many texts, in 8 bytes each and free room: `add` tells whether a text is new. */
 export function textSet(): TextSet {
-  const table = textTable();
-  const has = (text: string) => table.get(text) !== undefined;
+  const { has, set } = textTable(false);
   return {
     has,
     add(text) {
       if (has(text)) return false;
-      table.set(text, 1);
+      set(text, 0);
       return true;
     },
   };
@@ -63,9 +65,11 @@ function keyOf(text: string): number {
 
 const SMALLEST = 1024;
 const FULLEST = 0.75;
+const GROWTH = 1.5;
 
 export interface TextTable {
   get: (text: string) => number | undefined;
+  has: (text: string) => boolean;
   set: (text: string, value: number) => void;
 }
 
