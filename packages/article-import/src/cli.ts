@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { nearest } from '@broadsheet/article-schema';
 import { SingleBar } from 'cli-progress';
 import { Command, CommanderError, Option } from 'commander';
@@ -141,6 +141,10 @@ function problems(name: string, sources: readonly string[], options: Options): s
   for (const file of [...sources, ...(options.map ? [options.map] : [])]) {
     if (!existsSync(file))
       issues.push(`${file} is not there.\n  Mend the path.\n  import/source-missing`);
+    else if (isPacked(file))
+      issues.push(
+        `${file} is packed.\n  Unpack it, and name the file or folder that was in it.\n  import/packed`,
+      );
   }
   if (options.url && !/^https?:\/\//.test(options.url))
     issues.push(
@@ -161,6 +165,18 @@ function problems(name: string, sources: readonly string[], options: Options): s
   return issues;
 }
 
+/** Whether a file is a packed archive by its first bytes. */
+function isPacked(file: string): boolean {
+  if (!statSync(file).isFile()) return false;
+  const bytes = Buffer.alloc(6);
+  const handle = openSync(file, 'r');
+  readSync(handle, bytes);
+  closeSync(handle);
+  return PACKED.some((head) => bytes.toString('hex').startsWith(head));
+}
+
+// ZIP, gzip, bzip2, xz, 7z.
+const PACKED = ['504b0304', '1f8b', '425a68', 'fd377a585a', '377abcaf'];
 const LINE_EVERY = 5000;
 const MOST_REFUSED = 1000;
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -73,6 +73,16 @@ describe('the program', () => {
     ).toMatchSnapshot();
     expect((await say('markdown', hugo)).code).toBe(2);
     expect((await say('markdown', hugo, '--out', 'x', '--preset', 'wordpress')).code).toBe(2);
+  });
+
+  it('opens no packed archive, and says what to do', async () => {
+    const file = join(out(), 'export.zip');
+    writeFileSync(file, 'PK\x03\x04');
+    const { code, said } = await say('wxr', file, '--out', 'x');
+    expect(code).toBe(2);
+    expect(said).toBe(
+      `${file} is packed.\n  Unpack it, and name the file or folder that was in it.\n  import/packed`,
+    );
   });
 
   it('runs from the repository as a program', () => {

@@ -140,6 +140,15 @@ it.each([
   expect(decodePage(new Uint8Array(bytes))).toMatchObject({ encoding, text }),
 );
 
+it.each(['', 'root:x:0:0', 'PK\x03\x04'])('a file of %j is told to be no page', (text) => {
+  const folder = mkdtempSync(join(tmpdir(), 'pages-'));
+  writeFileSync(join(folder, 'a.html'), text);
+  expect(readPage(folder, 'a.html', undefined).refused?.reason).toBe(
+    'The page is not an article: there is no HTML in it.',
+  );
+  rmSync(folder, { recursive: true });
+});
+
 describe('a page that would exhaust its reader is read in seconds:', () => {
   const story =
     '<h1>The end of it</h1><p>A paragraph that is long enough to be a part of a story.</p>';

@@ -25,6 +25,10 @@ export function readPage(root: string, file: string, told: string | undefined): 
     const reason = `The page has ${elements} elements; the most that are read are ${MOST_ELEMENTS}.`;
     return { file, refused: { code: 'import/page-too-long', reason }, place: start };
   }
+  if (elements === 0) {
+    const reason = 'The page is not an article: there is no HTML in it.';
+    return { file, refused: { code: 'import/not-article', reason }, place: start };
+  }
   const article = readArticle(decoded.text, told);
   const refused = refusalOf(article);
   const headline = article.headlines[0]?.value ?? '';

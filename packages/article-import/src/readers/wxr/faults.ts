@@ -36,7 +36,7 @@ function notesOf(faults: readonly Fault[]): Note[] {
     const times = all.length > 1 ? ` (${all.length} times, here first)` : '';
     const source = first.source ? ` ${JSON.stringify(first.source)}` : '';
     return {
-      what: code === 'control-character' ? ('dropped' as const) : ('guessed' as const),
+      what: LOST.has(code) ? ('dropped' as const) : ('guessed' as const),
       field: 'body',
       code: `import/xml-${code}`,
       message: `${first.message}${source}${times}`,
@@ -44,6 +44,8 @@ function notesOf(faults: readonly Fault[]): Note[] {
     };
   });
 }
+
+const LOST = new Set(['control-character', 'field-long']);
 
 function isBefore(place: Place, end: Place): boolean {
   return place.line < end.line || (place.line === end.line && place.column <= end.column);

@@ -44,6 +44,7 @@ export function itemOf(node: Node): WxrItem {
     meta,
     counts,
     isCut: node.isCut ?? false,
+    isLong: content?.isLong ?? false,
   };
 }
 
@@ -107,6 +108,8 @@ export interface WxrItem {
   counts: { comments: number; pingbacks: number; unapproved: number };
   /** Whether the file ends before the item does. */
   isCut: boolean;
+  /** Whether its text was too long to be read. */
+  isLong: boolean;
 }
 
 /** A category, tag or term of another taxonomy. */

@@ -1,5 +1,6 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import type { Place } from '../../reader.ts';
+import { createCuts } from './cuts.ts';
 import { decoded, UnknownEncoding } from './decode.ts';
 import type { ExportFile } from './export-files.ts';
 import { createMender, MENDS } from './mend.ts';
@@ -38,6 +39,7 @@ export async function* readNodes(file: ExportFile, tell: (fault: Fault) => void)
 function createBuilder(file: ExportFile, ready: Node[], tell: (fault: Fault) => void) {
   const parser = new SaxesParser({ xmlns: true, position: true });
   const open: Node[] = [];
+  const cuts = createCuts();
   let [depth, quiet] = [0, 0];
   const here = (back = 0): Place => ({
     file: file.name,
@@ -100,11 +102,16 @@ function createBuilder(file: ExportFile, ready: Node[], tell: (fault: Fault) => 
   const addText = (text: string) => {
     quiet = 0;
     const node = open.at(-1);
-    if (!node) return;
+    if (!node || node.isLong) return;
     node.size += text.length;
-    if (node.size > LONGEST)
-      stop(`A field is longer than ${LONGEST} characters: the rest of the file is not read.`);
-    node.text.push(owned(text));
+    if (node.size <= LONGEST) {
+      node.text.push(owned(text));
+      return;
+    }
+    node.isLong = true;
+    node.text = [];
+    const message = `The field ${node.name} is longer than ${LONGEST} characters: it is left out.`;
+    tell({ code: 'field-long', message, place: node.place });
   };
   parser.on('text', addText);
   parser.on('cdata', addText);
@@ -122,8 +129,10 @@ function createBuilder(file: ExportFile, ready: Node[], tell: (fault: Fault) => 
     write(text: string) {
       quiet += text.length;
       parser.write(text);
+      const cut = cuts.after(text);
+      if (quiet > FLUSH && cut) parser.write(cut);
       if (quiet > LONGEST)
-        stop(`A tag or text does not end within ${LONGEST} characters: the rest is not read.`);
+        stop(`A tag does not end within ${LONGEST} characters: the rest is not read.`);
     },
     end() {
       parser.close();
@@ -168,6 +177,7 @@ const LONG = 4096;
 const scratch = Buffer.alloc(LONG * 3);
 const DEEPEST = 256;
 const LONGEST = 20_000_000;
+const FLUSH = 4_000_000;
 
 /** An element with what is in it. */
 export interface Node {
@@ -181,6 +191,8 @@ export interface Node {
   place: Place;
   textPlace: Place;
   endPlace: Place;
+  /** Whether its text was too long and is left out. */
+  isLong?: boolean;
   /** Whether the file ends before it does. */
   isCut?: boolean;
 }

@@ -67,6 +67,13 @@ function converter({ archive, options, name, people, isFree }: Job) {
     const place = { ...item.place, file: source };
     const title = plain(item.title) || item.slug;
     const about = { source: place, notes: [], title, ...(item.link && { old: item.link }) };
+    if (item.isLong && (kind.kind === 'story' || kind.kind === 'page'))
+      return {
+        kind: 'refused',
+        code: 'import/text-long',
+        reason: 'Its text is longer than an importer can hold.',
+        ...about,
+      };
     if (kind.kind === 'story') {
       const address = survey.spots.get(at) ?? '/0000/00/story/';
       const spot = { address, slug: address.split('/').at(-2) ?? 'story' };
