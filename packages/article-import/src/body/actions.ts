@@ -1,3 +1,4 @@
+import { shortened } from '../shortened.ts';
 import type { TagAction } from '../targets.ts';
 import type { Finding } from './html.ts';
 import type { Tag } from './tag.ts';
@@ -53,7 +54,7 @@ export function actionText(
     case 'drop':
       found(
         'import/tag-dropped',
-        `${use.source.replace(/\s+/g, ' ').slice(0, 80)} is left out, as the map says.`,
+        `${shortened(use.source.replace(/\s+/g, ' '), 80)} is left out, as the map says.`,
       );
       return inner ?? '';
   }

@@ -1,4 +1,5 @@
 import type { ArchiveMap } from '../archive-map.ts';
+import { shortened } from '../shortened.ts';
 import type { TagAction } from '../targets.ts';
 import { actionText, type Surroundings } from './actions.ts';
 import { type Finding, fixHtml } from './html.ts';
@@ -183,7 +184,7 @@ function expression(token: Token, { map, surroundings }: Context, found: Found):
 
 function shown(source: string): string {
   const line = source.replace(/\s+/g, ' ');
-  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+  return shortened(line, 80);
 }
 
 interface Node {

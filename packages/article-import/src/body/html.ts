@@ -1,3 +1,4 @@
+import { shortened } from '../shortened.ts';
 import { codeRanges } from './scan.ts';
 
 /**
@@ -11,7 +12,7 @@ export function fixHtml(body: string, findings: Finding[]): string {
     text
       .replace(/<script\b[^<>]{0,1000}>[\s\S]{0,50000}?<\/script\s*>/gi, (whole) => {
         found(
-          whole.slice(0, 60),
+          shortened(whole, 60),
           'import/script',
           `A script of ${whole.length} characters is left out.`,
         );

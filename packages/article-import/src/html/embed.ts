@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { RootContent } from 'mdast';
+import { shortened } from '../shortened.ts';
 import { attribute, elementsIn, isElement } from './element.ts';
 import type { Handling } from './handling.ts';
 
@@ -21,7 +22,7 @@ export function embedNodes({ node, context }: Handling): RootContent[] {
   context.guessed(
     node,
     `import/${kind}`,
-    `The ${kind} ${address.slice(0, 120)} becomes ${becomes}.`,
+    `The ${kind} ${shortened(address, 120)} becomes ${becomes}.`,
   );
   return [made];
 }

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { shortened } from '../shortened.ts';
 import { attribute, elementsIn, isElement, textOf } from './element.ts';
 import type { Handling } from './handling.ts';
 
@@ -44,7 +45,7 @@ function without(code: string, name: string, what: string) {
       context.dropped(
         node,
         code,
-        `${what}${src ? ` (${src.slice(0, 120)})` : length > 0 ? ` of ${length} characters` : ''} is left out.`,
+        `${what}${src ? ` (${shortened(src, 120)})` : length > 0 ? ` of ${length} characters` : ''} is left out.`,
       );
       return [];
     },
@@ -57,7 +58,7 @@ function field({ node, context }: Handling): Nodes[] {
   context.dropped(
     node,
     'import/form',
-    `A field${words ? ` (${words.slice(0, 80)})` : ''} is left out.`,
+    `A field${words ? ` (${shortened(words, 80)})` : ''} is left out.`,
   );
   return [];
 }

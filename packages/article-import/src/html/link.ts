@@ -1,4 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast';
+import { shortened } from '../shortened.ts';
 import { attribute, firstIn, textOf } from './element.ts';
 import { footnoteMark } from './footnotes.ts';
 import type { Handling } from './handling.ts';
@@ -18,7 +19,7 @@ export function linkNodes({ node, context, state }: Handling): RootContent[] {
   const url = addressFor(href, context.surroundings.address);
   if (!url) {
     const [code, why] = lostLink(href);
-    context.dropped(node, code, `The link to ${href.slice(0, 120)} ${why}; its words stay.`);
+    context.dropped(node, code, `The link to ${shortened(href, 120)} ${why}; its words stay.`);
     return children;
   }
   const title = attribute(node, 'title');

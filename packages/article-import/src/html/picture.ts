@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { Image, Paragraph, PhrasingContent } from 'mdast';
+import { shortened } from '../shortened.ts';
 import type { HtmlContext } from './context.ts';
 import { attribute, firstIn, isElement } from './element.ts';
 import type { PictureSource } from './surroundings.ts';
@@ -111,7 +112,7 @@ function isPixel(img: Element): boolean {
 }
 
 function shown(address: string): string {
-  return address.length > 120 ? `${address.slice(0, 119)}…` : address;
+  return shortened(address, 120);
 }
 
 /** Where a picture leads to a larger copy of itself, that. */

@@ -1,4 +1,5 @@
 import type { Fetched } from '../media/fetching.ts';
+import { shortened } from '../shortened.ts';
 import type { Report, ReportItem } from './report.ts';
 
 /** The report in short, for a terminal. */
@@ -51,7 +52,7 @@ function section(
   const width = Math.max(...most.map(([name]) => name.length));
   const lines = most.map(([name, number]) => {
     const said = examples[name] ?? '';
-    const example = said.length > EXAMPLE ? `${said.slice(0, EXAMPLE)}…` : said;
+    const example = shortened(said, EXAMPLE);
     return `  ${String(number).padStart(6)}  ${name.padEnd(width)}  ${example}`.trimEnd();
   });
   return [title, ...lines];

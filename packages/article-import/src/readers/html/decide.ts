@@ -1,4 +1,5 @@
 import type { NoteTaker } from '../../note-taker.ts';
+import { shortened } from '../../shortened.ts';
 import type { Claim } from './claims/claim.ts';
 
 /**
@@ -19,11 +20,11 @@ export function decide<T extends string | string[]>(
   if (isStated && !other) notes.kept(claim.source, field);
   else {
     const message = other
-      ? `Another part of the page has “${shown(other.value).slice(0, 160)}” (${other.source}).`
+      ? `Another part of the page has “${shortened(shown(other.value), 160)}” (${other.source}).`
       : 'Nothing else on the page says it.';
     notes.guessed(field, `import/${field}-guessed`, {
       message,
-      value: value.slice(0, 300),
+      value: shortened(value, 300),
       source: claim.source,
       confidence: claim.confidence,
     });

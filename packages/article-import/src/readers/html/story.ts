@@ -2,6 +2,7 @@ import { htmlToMarkdown } from '../../html/html-to-markdown.ts';
 import { languageOf } from '../../language.ts';
 import { type NoteTaker, noteTaker } from '../../note-taker.ts';
 import type { StoryItem } from '../../reader.ts';
+import { shortened } from '../../shortened.ts';
 import type { Article } from './article.ts';
 import { decide } from './decide.ts';
 import type { Desk, Placed } from './desk.ts';
@@ -68,7 +69,7 @@ function bodyOf(page: ReadPage, desk: Desk, { notes, pictures }: Gathered): stri
       notes.body('body', {
         what: 'dropped',
         code: 'import/furniture',
-        message: `Left out (${reason}), ${words.length} characters: “${words.slice(0, 80)}${words.length > 80 ? '…' : ''}”`,
+        message: `Left out (${reason}), ${words.length} characters: “${shortened(words, 80)}”`,
       });
   }
   return body;
@@ -78,7 +79,7 @@ function attributionOf({ attribution }: Article, notes: NoteTaker) {
   if (!attribution) return undefined;
   const { publisher, relation, url, needle } = attribution;
   notes.guessed('attribution', 'import/attribution-guessed', {
-    message: `The text says: “${needle.slice(0, 120)}”`,
+    message: `The text says: “${shortened(needle, 120)}”`,
     value: publisher,
     source: 'the text',
     confidence: 'medium',

@@ -1,4 +1,5 @@
 import type { HtmlFinding } from '../../html/finding.ts';
+import { shortened } from '../../shortened.ts';
 import type { Edits } from './blocks.ts';
 import type { Edit } from './edits.ts';
 import { readShortcode, type Shortcode } from './shortcode.ts';
@@ -31,7 +32,7 @@ export function shortcodeEdits(content: string, { isTag, attached }: ShortcodeRu
     const html = isClosing ? undefined : shortcodeHtml(code, inner, attached);
     if (html !== undefined) {
       if (html === '')
-        tell(`The shortcode ${source.slice(0, 120)} names nothing that can be shown.`, start);
+        tell(`The shortcode ${shortened(source, 120)} names nothing that can be shown.`, start);
       edits.push({ start, end: whole, text: html });
       until = whole;
       continue;
@@ -49,7 +50,7 @@ export function shortcodeEdits(content: string, { isTag, attached }: ShortcodeRu
     const rest = inner === undefined ? '' : ', its text stays';
     if (!isClosing)
       tell(
-        `The shortcode [${name}] of a plugin is left out${rest}: ${source.slice(0, 120)}`,
+        `The shortcode [${name}] of a plugin is left out${rest}: ${shortened(source, 120)}`,
         start,
       );
   }

@@ -2,6 +2,7 @@ import { cutAtWord, openingOf } from '@broadsheet/article-schema';
 import type { ArchiveMap } from '../../archive-map.ts';
 import { languageOf } from '../../language.ts';
 import type { Note, PersonItem, StoryItem } from '../../reader.ts';
+import { shortened } from '../../shortened.ts';
 import type { Spot } from '../../spots.ts';
 import { aliasesOf } from './aliases.ts';
 import { type Archive, bodyOf } from './body.ts';
@@ -242,7 +243,7 @@ function originalOf(item: WxrItem, { archive }: StoryContext): string | undefine
 }
 
 function tellSlug({ slug }: WxrItem, value: string, tell: Teller): void {
-  const source = slug ? `wp:post_name ${slug.slice(0, 120)}` : 'the title';
+  const source = slug ? `wp:post_name ${shortened(slug, 120)}` : 'the title';
   tell(
     'guessed',
     'slug',

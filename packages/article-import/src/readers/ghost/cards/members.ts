@@ -1,3 +1,4 @@
+import { shortened } from '../../../shortened.ts';
 import { type Card, type Found, isCard, partOf, textOf } from './card.ts';
 
 /** What was only ever sent by e-mail does not stand in the paper. */
@@ -35,5 +36,5 @@ export function hiddenFrom(card: Card): 'nobody' | 'visitors' | 'everyone' {
 }
 
 function cut(words: string): string {
-  return words.length > 60 ? `${words.slice(0, 59)}…` : words;
+  return shortened(words, 60);
 }

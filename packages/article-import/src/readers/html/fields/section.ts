@@ -75,7 +75,7 @@ export function topicClaims(document: Document, data: PageData): Claim<string[]>
       ...claim,
       value: [...new Set(claim.value.map((each) => each.trim()))]
         .filter((each) => each !== '' && each.length < 80 && !/^\w+:\S/.test(each))
-        .slice(0, 30),
+        .slice(0, MOST),
     }))
     .filter(({ value }) => value.length > 0);
 }
@@ -87,6 +87,8 @@ function crumbNames(list: Thing): string[] {
     .map((each) => plain(textIn(each.name ?? each.item)));
 }
 
+// A page with more of them names everything that it has.
+const MOST = 100;
 const META = [
   ...['article:section', 'parsely-section', 'cxenseparse:section', 'section', 'og:section'],
   'dc.subject',
