@@ -24,7 +24,7 @@ export function codeKey(config: Config): CodeKey {
         if (this.environment?.name === 'client' || output.type === 'asset') assets.add(name);
         if (output.type === 'asset') continue;
         for (const [id, { code }] of Object.entries(output.modules))
-          if (isCode(id) && !isStory.test(id)) modules.push(digest(withoutPlace(code, id)));
+          if (isCode(id) && !isStory.test(id)) modules.push(digest(bareCode(code ?? '', id)));
       }
       const content = this.getModuleInfo(CONTENT);
       if (content?.importers.some(isForeign)) showsContent = true;
@@ -45,9 +45,14 @@ export function codeKey(config: Config): CodeKey {
   };
 }
 
-/** Astro writes into a component where its file lies on this machine. */
-function withoutPlace(code: string | null, id: string): string {
-  return (code ?? '').replaceAll(id.split('?')[0] ?? id, '');
+/**
+ * Astro writes into a component where its file lies on this machine, and where code of a package names
+ * `import.meta.env` as a whole, what the shell has set: `CI`, or `_`, the program that began the build.
+ */
+function bareCode(code: string, id: string): string {
+  const placeless = code.replaceAll(id.split('?')[0] ?? id, '');
+  const isOwn = !id.startsWith(THEME) && !id.includes('/node_modules/');
+  return isOwn ? placeless : placeless.replace(ENVIRONMENT, '$1');
 }
 
 /** Modules with what changes on every build, or with content: those have no say in how pages look. */
@@ -104,6 +109,7 @@ function lockFileAbove(folder: string): string | undefined {
 }
 
 const LOCK_FILES = ['package-lock.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock'];
+const ENVIRONMENT = /(Object\.assign\(\{[^{}]*\}), \{[^{}]*\}\)/g;
 const CONTENT = '\0astro:content';
 const THEME = fileURLToPath(new URL('../', import.meta.url));
 
