@@ -26,19 +26,19 @@ describe('the record of the last build', () => {
   });
 
   it.each([
-    ['is missing', () => rmSync(join(root, 'record.json'))],
-    ['was cut short', (text: string) => write('record.json', text.slice(0, -20))],
+    ['is missing', () => rmSync(join(root, 'record.jsonl'))],
+    ['was cut short', (text: string) => write('record.jsonl', text.slice(0, -20))],
     [
       'is of another version',
-      (text: string) => write('record.json', text.replace('"version":1', '"version":0')),
+      (text: string) => write('record.jsonl', text.replace('"version":2', '"version":1')),
     ],
     [
       'is of another folder',
-      (text: string) => write('record.json', text.replace('/dist"', '/other"')),
+      (text: string) => write('record.jsonl', text.replace('/dist"', '/other"')),
     ],
   ])('is not believed where it %s', (_, spoil) => {
     writeRecord(root, dist, record);
-    spoil(readFileSync(join(root, 'record.json'), 'utf8'));
+    spoil(readFileSync(join(root, 'record.jsonl'), 'utf8'));
     expect(readRecord(root, dist)).toBeUndefined();
   });
 });
@@ -246,7 +246,7 @@ function retouch(file: string, content: string, hours = 0): void {
 
 function recordOf(files: string[]): PublishRecord {
   const states = (paths: Iterable<string>) =>
-    new Map([...paths].map((path): [string, State] => [path, stateOf(join(dist, path)) ?? [0, 0]]));
+    new Map([...paths].map((path): [string, State] => [path, stateOf(join(dist, path)) ?? '']));
   return {
     ...{ code: 'code', late: new Set(), images: new Map(), editions: new Map([['e.json', 'k']]) },
     paths: new Map(files.map((file) => [`/${file}`, { key: 'broadsheet:1', file }])),

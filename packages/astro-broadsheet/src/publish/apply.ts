@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { stateOf } from './files.ts';
+import { isFile, stateOf } from './files.ts';
 
 /**
  * Puts written files in their place and removes deleted ones, each in one step of its own, so that at
@@ -18,7 +18,7 @@ export function applyChanges({ side, dist }: Folders, { written, deleted }: Chan
 /** Removes a file, and the folders that it leaves empty. */
 export function remove(dist: string, file: string): void {
   // After a crash a folder may stand where the file was.
-  if ((stateOf(join(dist, file))?.[0] ?? -1) >= 0) rmSync(join(dist, file));
+  if (isFile(join(dist, file))) rmSync(join(dist, file));
   for (let folder = dirname(file); folder !== '.'; folder = dirname(folder)) {
     try {
       rmdirSync(join(dist, folder));

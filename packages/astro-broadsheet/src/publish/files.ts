@@ -22,11 +22,16 @@ export function stateOf(path: string): State | undefined {
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) return undefined;
   // What a folder weighs is for the file system to say.
-  return [found.isDirectory() ? -1 : found.size, found.mtimeMs];
+  return `${found.isDirectory() ? FOLDER : found.size} ${found.mtimeMs}`;
+}
+
+/** Whether a file, and no folder, stands at a path. */
+export function isFile(path: string): boolean {
+  return stateOf(path)?.startsWith(FOLDER) === false;
 }
 
 export function isSame(one: State | undefined, other: State | undefined): boolean {
-  return one?.[0] === other?.[0] && one?.[1] === other?.[1];
+  return one === other;
 }
 
 /** The folders that files lie in, the root as an empty path. */
@@ -50,5 +55,7 @@ function entriesOf(folder: string) {
   }
 }
 
-/** Bytes, of a folder -1; and the time of the last change in milliseconds. */
-export type State = [size: number, changedMs: number];
+const FOLDER = '-';
+
+/** Bytes, or that it is a folder; and the time of the last change in milliseconds. Of an archive's files there are many. */
+export type State = string;

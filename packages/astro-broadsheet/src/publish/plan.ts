@@ -28,7 +28,8 @@ export function planPaths<P extends Path>(all: readonly P[], former: Former): Pl
       continue;
     }
     taken.set(bare, isKept);
-    if (isKept) plan.kept.set(pathname, { key, file });
+    // What the record holds of it serves on: a second copy for all of an archive weighs.
+    if (isKept && last) plan.kept.set(pathname, last);
     else {
       plan.render.push(path);
       plan.rendered.set(pathname, { key, file });

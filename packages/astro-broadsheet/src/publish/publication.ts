@@ -122,7 +122,7 @@ function foldersAfter(
 }
 
 const UNFINISHED = 'unfinished';
-const NONE: State = [-1, 0];
+const NONE: State = '';
 
 interface After {
   dist: string;

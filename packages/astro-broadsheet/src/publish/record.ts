@@ -1,4 +1,12 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { State } from './files.ts';
 
@@ -8,36 +16,36 @@ import type { State } from './files.ts';
  */
 export function readRecord(folder: string, target: string): PublishRecord | undefined {
   try {
-    const stored = JSON.parse(readFileSync(join(folder, FILE), 'utf8')) as StoredRecord;
-    if (stored.version !== VERSION || stored.target !== target) return undefined;
-    return {
-      code: stored.code,
-      paths: new Map(stored.paths.map(([path, key, file]) => [path, { key, file }])),
-      files: new Map(stored.files.map(([file, ...state]) => [file, state])),
-      folders: new Map(stored.folders.map(([path, ...state]) => [path, state])),
-      late: new Set(stored.late),
-      images: new Map(stored.images),
-      editions: new Map(stored.editions),
-    };
+    const lines = linesOf(readFileSync(join(folder, FILE)));
+    const { version, code, ...head } = JSON.parse(lines.next().value ?? '') as Head;
+    if (version !== VERSION || head.target !== target) return undefined;
+    const record = emptyRecord(code);
+    for (const line of lines) {
+      if (line === END) return record;
+      const [part, entries] = JSON.parse(line) as Line;
+      for (const entry of entries) take(record, part, entry);
+    }
   } catch {
-    return undefined;
+    // It is as good as none.
   }
+  return undefined;
 }
 
 /** The last step of a build: from here on it counts as done. */
 export function writeRecord(folder: string, target: string, record: PublishRecord): void {
-  const stored: StoredRecord = {
-    ...{ version: VERSION, target, code: record.code },
-    paths: [...record.paths].map(([path, { key, file }]) => [path, key, file]),
-    files: [...record.files].map(([file, state]) => [file, ...state]),
-    folders: [...record.folders].map(([path, state]) => [path, ...state]),
-    late: [...record.late],
-    images: [...record.images],
-    editions: [...record.editions],
-  };
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${FILE}.part`), JSON.stringify(stored));
-  renameSync(join(folder, `${FILE}.part`), join(folder, FILE));
+  const file = join(folder, FILE);
+  const out = openSync(`${file}.part`, 'w');
+  try {
+    const put = (line: string) => writeSync(out, `${line}\n`);
+    put(JSON.stringify({ version: VERSION, target, code: record.code } satisfies Head));
+    for (const part of PARTS)
+      for (const entries of inLots(record[part])) put(JSON.stringify([part, entries]));
+    put(END);
+  } finally {
+    closeSync(out);
+  }
+  renameSync(`${file}.part`, file);
 }
 
 /** After this, the next build knows of no former one. */
@@ -45,8 +53,45 @@ export function forgetRecord(folder: string): void {
   rmSync(join(folder, FILE), { force: true });
 }
 
-const FILE = 'record.json';
-const VERSION = 1;
+function emptyRecord(code: string): PublishRecord {
+  return {
+    ...{ code, paths: new Map(), files: new Map(), folders: new Map() },
+    ...{ late: new Set(), images: new Map(), editions: new Map() },
+  };
+}
+
+function take(record: PublishRecord, part: Part, entry: unknown): void {
+  if (part === 'late') record.late.add(entry as string);
+  else (record[part] as Map<string, unknown>).set(...(entry as [string, unknown]));
+}
+
+/** All at once, the entries of a large archive would be one text of its size. */
+function* inLots(entries: Iterable<unknown>): Generator<unknown[]> {
+  let lot: unknown[] = [];
+  for (const entry of entries) {
+    lot.push(entry);
+    if (lot.length < LOT) continue;
+    yield lot;
+    lot = [];
+  }
+  if (lot.length > 0) yield lot;
+}
+
+function* linesOf(bytes: Buffer): Generator<string> {
+  for (let from = 0; from < bytes.length; ) {
+    const end = bytes.indexOf(NEW_LINE, from);
+    if (end < 0) return;
+    yield bytes.toString('utf8', from, end);
+    from = end + 1;
+  }
+}
+
+const FILE = 'record.jsonl';
+const VERSION = 2;
+const PARTS = ['paths', 'files', 'folders', 'late', 'images', 'editions'] as const;
+const END = '"end"';
+const LOT = 1000;
+const NEW_LINE = 10;
 
 export interface PublishRecord {
   /** Of the code, the options and whatever else every page depends on. */
@@ -64,14 +109,11 @@ export interface PublishRecord {
   editions: Map<string, string>;
 }
 
-interface StoredRecord {
+type Part = (typeof PARTS)[number];
+type Line = [part: Part, entries: unknown[]];
+
+interface Head {
   version: number;
   target: string;
   code: string;
-  paths: [path: string, key: string | null, file: string][];
-  files: [file: string, ...State][];
-  folders: [path: string, ...State][];
-  late: string[];
-  images: [path: string, names: string[]][];
-  editions: [file: string, key: string][];
 }

@@ -21,7 +21,7 @@ export function refuseFullDisk(folder: string): void {
 export function refuseLittleRoom({ side, dist, folder }: Places, { written }: Changes): void {
   const made = written.reduce((sum, file) => sum + bytesOf(join(side, file)), 0);
   const parts = namesIn(folder, 'search').map((name) => bytesOf(join(folder, name)));
-  const record = bytesOf(join(folder, 'record.json'));
+  const record = bytesOf(join(folder, 'record.jsonl'));
   refuseLess(made / 2 + 2 * Math.max(0, ...parts) + 2 * record, dist);
 }
 
