@@ -68,7 +68,7 @@ export default function broadsheet(input: BroadsheetOptions): Broadsheet {
             build: { assetsInlineLimit: 0 },
             plugins: [
               lateParts(context.command),
-              virtualModules(config, root, context.command),
+              virtualModules(config, context.config, context.command),
               ...(isBuild && isServed(context.config) ? [] : [storedContent(store)]),
               code.plugin,
               bundle.plugin,

@@ -3,6 +3,11 @@ declare module 'virtual:broadsheet/config' {
   export default config;
 }
 declare module 'virtual:broadsheet/user-css' {}
+declare module 'virtual:broadsheet/stored' {
+  /** Reads a collection of Astro's store where the site has a server. */
+  const stored: ((kind: string) => Promise<{ id: string; data: unknown }[]>) | undefined;
+  export default stored;
+}
 declare module 'virtual:broadsheet/preset' {}
 declare module 'virtual:broadsheet/languages' {}
 declare module 'virtual:broadsheet/slots' {

@@ -25,11 +25,16 @@ import { stringsFor } from './strings';
 
 /** The newsroom of this build; in `astro dev` made anew when the content has changed. */
 export async function newsroom(): Promise<Newsroom> {
-  const content = import.meta.env.DEV ? currentContent(config.root) : builtOf;
-  if (built === undefined || content !== builtOf) {
-    builtOf = content ?? builtContent();
-    built = buildNewsroom(builtOf, config);
+  const content = import.meta.env.DEV ? currentContent(config.root) : undefined;
+  if (making === undefined || content !== madeOf) {
+    madeOf = content;
+    making = makeNewsroom(content);
   }
+  return making;
+}
+
+async function makeNewsroom(content: Content | undefined): Promise<Newsroom> {
+  built = buildNewsroom(content ?? (await builtContent()), config);
   return built;
 }
 
@@ -39,14 +44,27 @@ export async function pathsOf(kind: PageKind, routePattern: string): Promise<Sta
   const language = languageOf(routePattern, room);
   return addressesOf(kind, language, room)
     .filter(({ path }) => !config.userPages.includes(path))
-    .map((address) => ({
-      params: paramsOf(routePattern, address.path),
-      props: { address, language },
-      // Asked for where paths are planned, and not by the processes that render them.
-      get cacheKey() {
-        return pageKey(kind, { language, address }, room);
-      },
-    }));
+    .map(
+      (address) => new PagePath(kind, paramsOf(routePattern, address.path), { address, language }),
+    );
+}
+
+/** A class, as an object with a getter of its own weighs several times as much. */
+class PagePath implements StaticPath {
+  readonly params: StaticPath['params'];
+  readonly props: StaticPath['props'];
+  readonly #kind: PageKind;
+
+  constructor(kind: PageKind, params: StaticPath['params'], props: StaticPath['props']) {
+    this.#kind = kind;
+    this.params = params;
+    this.props = props;
+  }
+
+  /** Asked for where paths are planned, and not by the processes that render them. */
+  get cacheKey(): string | undefined {
+    return built && pageKey(this.#kind, this.props, built);
+  }
 }
 
 /** The address and language of a page that stands once in each language. */
@@ -146,8 +164,9 @@ function pictureIn(room: Newsroom, ref: string, entry?: Pictured) {
   return picture && sourcesOf(picture, room, photoNamed(name, entry));
 }
 
+let making: Promise<Newsroom> | undefined;
+let madeOf: Content | undefined;
 let built: Newsroom | undefined;
-let builtOf: Content | undefined;
 
 /** The language whose prefix a route begins with. */
 export function languageOf(routePattern: string, { site }: Newsroom): string {

@@ -22,7 +22,7 @@ import { unflatten } from ${JSON.stringify(found.id)};
 import { collections } from ${JSON.stringify(COLLECTIONS)};
 const store = ${JSON.stringify(store)};
 const stored = existsSync(store) ? unflatten(JSON.parse(readFileSync(store, 'utf8'))) : new Map();
-export default new Map([...stored, ...collections()]);`;
+export default new Map([...stored, ...(await collections())]);`;
       },
     },
   };

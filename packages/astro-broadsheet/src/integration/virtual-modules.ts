@@ -1,14 +1,20 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { AstroConfig } from 'astro';
 import type { Plugin } from 'vite';
 import { COMPONENTS } from '../components.ts';
 import { OptionsError } from '../config.ts';
 import { paragraphOf } from '../options/slots.ts';
+import { isServed } from '../served.ts';
 import type { Config } from '../virtual-config.ts';
 import { publicMdx } from './public-mdx.ts';
 
 /** The only place where options become modules: the config, the components by name, the site's own CSS. */
-export function virtualModules(config: Config, root: URL, command: string): Plugin {
+export function virtualModules(
+  config: Config,
+  { root, ...server }: Pick<AstroConfig, 'root' | 'adapter' | 'output'>,
+  command: string,
+): Plugin {
   if (config.icon) fromRoot(config.icon, root, 'icon');
   const modules: Record<string, () => string> = {
     config: () => `export default ${JSON.stringify(config)}`,
@@ -20,6 +26,10 @@ export function virtualModules(config: Config, root: URL, command: string): Plug
     languages: () => languagesModule(config),
     slots: () => slotsModule(config, root),
     'page-data': () => pageDataModule(config, root),
+    stored: () =>
+      isServed(server)
+        ? `export { getCollection as default } from 'astro:content';`
+        : 'export default undefined;',
     mdx: () => mdxModule(publicMdx(config, root, command === 'dev' || config.isPreview)),
   };
   for (const [name, file] of Object.entries(COMPONENTS)) {
