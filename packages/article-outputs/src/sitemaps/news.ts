@@ -4,19 +4,19 @@ import { element, xmlDocument } from '../xml.ts';
 import { SITEMAP_NAMESPACE } from './month.ts';
 
 /**
- * A Google News sitemap: the stories of the last two days before `now`, newest first, at most 1,000.
+ * A Google News sitemap: the stories of the last two days before `now`, at most 1,000. They come newest first,
+ * and of an archive no more are asked for than that takes.
  * Advertisements, stories that stand elsewhere and those not to be indexed are not news of this paper.
  * Where there is no news it lists the newest story as a plain address: a sitemap cannot be empty
  * (sitemaps.org 0.9, schema).
  */
 export function newsSitemap(
-  stories: readonly StoryFacts[],
+  stories: Iterable<StoryFacts>,
   publisher: PublisherOutput,
   now: Instant,
 ): string {
-  const own = stories.filter(isOwn);
-  const news = own.filter((story) => isRecent(story, now)).slice(0, MOST);
-  const urls = news.length > 0 ? news : own.slice(0, 1);
+  const { news, newest } = newsAmong(stories, now);
+  const urls = news.length > 0 ? news : newest;
   return xmlDocument(
     element(
       'urlset',
@@ -33,6 +33,17 @@ export function newsSitemap(
       },
     ),
   );
+}
+
+function newsAmong(stories: Iterable<StoryFacts>, now: Instant) {
+  const news: StoryFacts[] = [];
+  for (const story of stories) {
+    if (!isOwn(story)) continue;
+    if (!isRecent(story, now)) return { news, newest: [story] };
+    news.push(story);
+    if (news.length === MOST) break;
+  }
+  return { news, newest: [] };
 }
 
 function newsElement(story: StoryFacts, { newsName }: PublisherOutput) {

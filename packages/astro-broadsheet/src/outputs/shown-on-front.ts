@@ -10,11 +10,5 @@ export function shownOnFront(language: string, newsroom: Newsroom): DatedStory[]
     return block.block === 'latest' ? block.stories : [];
   });
   const ids = [lead, ...seconds, ...latest, ...inBlocks].flatMap((story) => story?.id ?? []);
-  const byStoryId = new Map(
-    (newsroom.byLanguage.get(language) ?? []).map((story) => [
-      newsroom.facts(story).storyId,
-      story,
-    ]),
-  );
-  return [...new Set(ids)].flatMap((id) => byStoryId.get(id) ?? []);
+  return [...new Set(ids)].flatMap((id) => newsroom.stories.get(id) ?? []);
 }
