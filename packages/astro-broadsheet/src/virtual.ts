@@ -8,7 +8,7 @@ import { markdownBody } from '@broadsheet/article-schema';
 import { renderBody } from './body/render';
 import { builtContent } from './collections';
 import type { Content } from './content/content';
-import { currentContent } from './content/current';
+import { currentContent, onForgotten } from './content/current';
 import type { Pictured } from './content/pictures-named';
 import type { StoryEntry } from './content/story';
 import { type Address, addressesOf, type PageKind } from './newsroom/addresses';
@@ -35,6 +35,11 @@ export async function newsroom(): Promise<Newsroom> {
 
 async function makeNewsroom(content: Content | undefined): Promise<Newsroom> {
   built = buildNewsroom(content ?? (await builtContent()), config);
+  onForgotten(config.root, () => {
+    making = undefined;
+    built = undefined;
+    bodies.clear();
+  });
   return built;
 }
 

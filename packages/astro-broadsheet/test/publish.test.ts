@@ -10,6 +10,7 @@ import { lock } from '../src/publish/lock.ts';
 import { planPaths } from '../src/publish/plan.ts';
 import { type PublishRecord, readRecord, writeRecord } from '../src/publish/record.ts';
 import { reportOf } from '../src/publish/report.ts';
+import { openShelf } from '../src/publish/shelf.ts';
 import { filesIn } from './site.ts';
 
 const root = fileURLToPath(new URL('../.cache/publish/', import.meta.url));
@@ -41,6 +42,15 @@ describe('the record of the last build', () => {
     spoil(readFileSync(join(root, 'record.jsonl'), 'utf8'));
     expect(readRecord(root, dist)).toBeUndefined();
   });
+});
+
+it('texts come back from a shelf as they were put there, and leave no file', () => {
+  const shelf = openShelf(join(root, 'pages.json'));
+  const texts = ['one', '', 'الدلتا — …', 'x'.repeat(100_000)];
+  const places = texts.map(shelf.put);
+  expect(places.toReversed().map(shelf.take)).toEqual(texts.toReversed());
+  shelf.close();
+  expect(existsSync(join(root, 'pages.json'))).toBe(false);
 });
 
 describe('the paths that are rendered', () => {

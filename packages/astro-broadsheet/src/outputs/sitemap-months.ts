@@ -5,6 +5,14 @@ import { photoOutput } from '../page-data/picture.ts';
 
 /** What the sitemap of each month lists: its stories that search engines may index here, in all languages. */
 export function sitemapMonths(newsroom: Newsroom): Map<string, DatedStory[]> {
+  const known = months.get(newsroom) ?? monthsIn(newsroom);
+  months.set(newsroom, known);
+  return known;
+}
+
+const months = new WeakMap<Newsroom, Map<string, DatedStory[]>>();
+
+function monthsIn(newsroom: Newsroom): Map<string, DatedStory[]> {
   const stories = [...newsroom.stories.values()].filter((story) => {
     if (story.canonical === undefined) return !story.noindex;
     const { isIndexed, isOriginal } = newsroom.facts(story);

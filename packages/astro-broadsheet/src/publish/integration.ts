@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
-import { currentContent } from '../content/current.ts';
+import { currentContent, forgetContent } from '../content/current.ts';
 import { handContent } from '../content/handed.ts';
 import { keepRecord } from '../integration/keep-record.ts';
 import { isServed } from '../served.ts';
@@ -12,7 +12,7 @@ import type { CodeKey } from './code-key.ts';
 import { filesBelow } from './files.ts';
 import { keepYear } from './keep-year.ts';
 import { lock } from './lock.ts';
-import type { MadePage } from './made-page.ts';
+import { type MadePage, type ShelvedPage, shelved } from './made-page.ts';
 import { ordersFor, sharesOf } from './order.ts';
 import { type Former, fileOf, keyOf, type Plan, planPaths } from './plan.ts';
 import { type Opened, openPublication, type Place, publish } from './publication.ts';
@@ -20,6 +20,7 @@ import { processesFor, renderApart } from './render-apart.ts';
 import { type Leads, reportOf } from './report.ts';
 import { tellFullDisk } from './room.ts';
 import { madeIn } from './settle.ts';
+import { openShelf, type Shelf } from './shelf.ts';
 import { takeYears } from './take-years.ts';
 import { isOfYear } from './year.ts';
 
@@ -32,7 +33,8 @@ export function publishing({ place, code, bundle, isOffline, year }: Publishing)
   let opened: Opened;
   let plan: Plan<Path> = { render: [], rendered: new Map(), kept: new Map() };
   let value = '';
-  let made: MadePage[] = [];
+  const made: ShelvedPage[] = [];
+  let shelf: Shelf | undefined;
   let taken = 0;
   let stories: string[] = [];
   /** Renders what other processes can; what comes back is for Astro. */
@@ -44,12 +46,14 @@ export function publishing({ place, code, bundle, isOffline, year }: Publishing)
         : [];
     const count = processesFor(orders.length, process.env.BROADSHEET_PROCESSES);
     if (!scripts || count === 0) return plan.render;
-    const { side, search, handed } = place;
+    const { side, search, handed, shelf: shelfFile } = place;
     const content = currentContent(astro.root.href);
     if (content) handContent(handed, content);
     const task = { entry: bundle.entry(), side, styles: bundle.styles(), scripts, search };
-    const { left, pages } = await renderApart(sharesOf(orders), task, count);
-    made = pages;
+    const pages = openShelf(shelfFile);
+    shelf = pages;
+    const take = (page: MadePage) => made.push(shelved(page, pages));
+    const left = await renderApart(sharesOf(orders), task, { count, take });
     rmSync(handed, { force: true });
     const done = new Set(orders.flatMap(({ id }) => (left.has(id) ? [] : [id])));
     return plan.render.filter((_, id) => !done.has(id));
@@ -92,6 +96,7 @@ export function publishing({ place, code, bundle, isOffline, year }: Publishing)
             assets: code.assets,
           });
           const pages = await keepYear(place, year, { ...made, code: value });
+          shelf?.close();
           rmSync(place.side, { recursive: true, force: true });
           logger.info(
             `kept ${pages} files of ${year}: ${plan.render.length} made anew; nothing published`,
@@ -101,12 +106,14 @@ export function publishing({ place, code, bundle, isOffline, year }: Publishing)
         const before = leadsIn(place.record);
         const due = keepRecord(dir, place.record);
         const leads = { before, after: leadsIn(place.record) };
-        const build = { plan, ...opened, assets: code.assets, code: value, made, leads };
+        forgetContent(astro.root.href);
+        const build = { plan, ...opened, assets: code.assets, code: value, made, shelf, leads };
         const { changes, notes } = await publish(place, build).catch((error: unknown) => {
           throw tellFullDisk(error);
         });
         writeFileSync(join(place.record, 'changes.json'), `${JSON.stringify(changes, null, 2)}\n`);
         logger.info(due ? `the next build is due at ${due}` : 'no later build is due');
+        shelf?.close();
         for (const note of notes) logger.info(note);
         if (taken > 0) logger.info(`took ${taken} files that were made with their year`);
         for (const line of reportOf({ ...build, changes, stories })) logger.info(line);
@@ -133,6 +140,7 @@ export function placeOf(config: AstroConfig, { search, isPreview }: Purpose): Pl
   return {
     ...{ dist, folder, search },
     handed: join(folder, 'content.jsonl'),
+    shelf: join(folder, 'pages.json'),
     years: join(isPreview ? folder : cache, 'years'),
     side: hasServer ? dist : join(folder, 'side'),
     publicFolder: fileURLToPath(publicDir),

@@ -1,6 +1,7 @@
 import { type PageFile, pageFile } from '@broadsheet/article-offline';
 import { type Page, searchPage } from '@broadsheet/article-search';
 import { isSame, type State, stateOf } from './files.ts';
+import type { Shelf, Shelved } from './shelf.ts';
 
 /** What search and editions will ask of a page, found out while its bytes are at hand. */
 export function readMade(
@@ -16,15 +17,24 @@ export function readMade(
   };
 }
 
+/** The same with its text on a shelf. */
+export function shelved({ offline, ...page }: MadePage, shelf: Shelf): ShelvedPage {
+  return { ...page, offline: offline === undefined ? undefined : shelf.put(offline) };
+}
+
 /** By file, what is known of the pages that are still as they were made: others may have changed some. */
-export function knownPages(made: readonly MadePage[], states: ReadonlyMap<string, State>): Known {
-  const texts = new Map<string, string>();
+export function knownPages(
+  made: readonly ShelvedPage[],
+  states: ReadonlyMap<string, State>,
+  shelf: Shelf | undefined,
+): Known {
+  const texts = new Map<string, Shelved>();
   const known: Known = {
     search: new Map(),
     offline: {
       get: (file) => {
         const text = texts.get(file);
-        return text === undefined ? undefined : (JSON.parse(text) as PageFile);
+        return text && shelf && (JSON.parse(shelf.take(text)) as PageFile);
       },
     },
   };
@@ -53,6 +63,10 @@ export interface MadePage {
   state: State | undefined;
   /** Null where it does not ask to be searched. */
   search: Page | null;
-  /** As JSON: as objects, those of a large archive would fill the memory. */
+  /** As JSON. */
   offline: string | undefined;
+}
+
+export interface ShelvedPage extends Omit<MadePage, 'offline'> {
+  offline: Shelved | undefined;
 }

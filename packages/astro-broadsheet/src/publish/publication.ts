@@ -4,12 +4,13 @@ import { digest } from '../newsroom/digest.ts';
 import { alteredIn } from './altered.ts';
 import { applyChanges, type Changes, type Folders, remove } from './apply.ts';
 import { filesBelow, foldersOf, isSame, type State, stateOf } from './files.ts';
-import { knownPages, type MadePage } from './made-page.ts';
+import { knownPages, type ShelvedPage } from './made-page.ts';
 import { dropSearch, type Late, makeLate, type Site } from './make-late.ts';
 import type { Former } from './plan.ts';
 import { forgetRecord, type PublishRecord, readRecord, writeRecord } from './record.ts';
 import { refuseLittleRoom } from './room.ts';
 import { type Rendered, settle } from './settle.ts';
+import type { Shelf } from './shelf.ts';
 
 /** Finds out what the last build left, and what became of it since. */
 export function openPublication(place: Place, isForced: boolean): Opened {
@@ -28,7 +29,7 @@ export function openPublication(place: Place, isForced: boolean): Opened {
  */
 export async function publish(
   place: Place,
-  build: Rendered & { code: string; made: readonly MadePage[] },
+  build: Rendered & { code: string; made: readonly ShelvedPage[]; shelf: Shelf | undefined },
 ): Promise<Published> {
   const { dist, folder } = place;
   const { record, altered } = build.former;
@@ -43,7 +44,7 @@ export async function publish(
     record,
     changed: new Set(settled.changes.written),
   });
-  const known = knownPages(build.made, states);
+  const known = knownPages(build.made, states, build.shelf);
   const common = commonOf(settled.paths, states);
   const former = { editions: record?.editions ?? new Map(), altered, common };
   const late = await makeLate(
@@ -131,12 +132,14 @@ interface After {
 
 /**
  * Folders: what is published, where a build writes, what it keeps for the next one, what it tells of itself
- * (`record`), and the site's own files; `handed` is the file of content for the processes that render.
+ * (`record`), and the site's own files; `handed` is the file of content for the processes that render,
+ * `shelf` that of what they found out.
  */
 export interface Place extends Folders, Omit<Site, 'states' | 'former' | 'known'> {
   record: string;
   publicFolder: string;
   handed: string;
+  shelf: string;
 }
 
 export interface Opened {

@@ -4,19 +4,19 @@ import { fileURLToPath } from 'node:url';
 import type { MadePage } from './made-page.ts';
 
 /**
- * Renders shares of paths side by side in processes of their own. Those that they leave come back by number: Astro
- * renders them, and whatever is wrong with them is said there.
+ * Renders shares of paths side by side in `count` processes of their own, and has what each made taken. Those that
+ * they leave come back by number: Astro renders them, and whatever is wrong with them is said there.
  */
 export async function renderApart(
   shares: readonly Share[],
   task: RenderTask,
-  count: number,
-): Promise<RenderedApart> {
-  const result: RenderedApart = { left: new Set(), pages: [] };
+  { count, take }: { count: number; take: (page: MadePage) => void },
+): Promise<Set<number>> {
+  const result = { left: new Set<number>(), take };
   const waiting = [...shares];
   await Promise.all(Array.from({ length: count }, () => serve(task, waiting, result)));
   for (const { id } of waiting.flat()) result.left.add(id);
-  return result;
+  return result.left;
 }
 
 /** How many processes are worth their start for so many paths; 0 where Astro's own does it all. */
@@ -25,7 +25,7 @@ export function processesFor(paths: number, wanted: string | undefined): number 
   return most >= 2 ? Math.min(Math.floor(most), paths) : 0;
 }
 
-async function serve(task: RenderTask, waiting: Share[], result: RenderedApart): Promise<void> {
+async function serve(task: RenderTask, waiting: Share[], result: Result): Promise<void> {
   const child = fork(PROGRAM, {
     serialization: 'advanced',
     execArgv: [...process.execArgv, ...FLAGS],
@@ -36,7 +36,7 @@ async function serve(task: RenderTask, waiting: Share[], result: RenderedApart):
       const answer = await ask(child, share);
       for (const id of answer?.left ?? share.map((order) => order.id)) result.left.add(id);
       if (!answer) return;
-      result.pages.push(...answer.pages);
+      for (const page of answer.pages) result.take(page);
     }
   } finally {
     if (child.connected) child.disconnect();
@@ -101,7 +101,7 @@ export interface ShareDone {
   pages: MadePage[];
 }
 
-export interface RenderedApart {
+interface Result {
   left: Set<number>;
-  pages: MadePage[];
+  take: (page: MadePage) => void;
 }

@@ -10,12 +10,14 @@ export const getStaticPaths: GetStaticPaths = async () => {
   const room = await newsroom();
   return [...sitemapMonths(room)].map(([month, stories]) => ({
     params: { month },
-    props: { stories },
     cacheKey: outputKey(stories, room),
   }));
 };
 
-export const GET: APIRoute = async ({ props }) =>
-  new Response(monthSitemap(sitemapEntries(props.stories, await newsroom())), {
+export const GET: APIRoute = async ({ params }) => {
+  const room = await newsroom();
+  const stories = sitemapMonths(room).get(params.month ?? '') ?? [];
+  return new Response(monthSitemap(sitemapEntries(stories, room)), {
     headers: { 'content-type': 'application/xml; charset=utf-8' },
   });
+};
