@@ -65,12 +65,12 @@ function contentOf(document: Document, claims: Claims, source: string): Content 
   return { photo, standfirst: words, attribution, left, html: root.innerHTML, text: textOf(root) };
 }
 
-/** What the page's data gives as the whole text. */
+/** What the page's data gives as the whole text; microdata and RDFa only mark an element with all that is in it. */
 function saidIn({ articles }: PageData): string {
-  return (
-    articles.map(({ thing }) => plain(textIn(thing.articleBody))).find((text) => text.length > 0) ??
-    ''
-  );
+  const texts = articles
+    .filter(({ source }) => source === 'JSON-LD')
+    .map(({ thing }) => plain(textIn(thing.articleBody)));
+  return texts.find((text) => text.length > 0) ?? '';
 }
 
 function descriptionOf({ meta, articles }: PageData): string {

@@ -8,6 +8,7 @@ import type { LeftOut } from './left-out.ts';
 import { readableText } from './readable-text.ts';
 import { dropRepeats } from './repeats.ts';
 import { scriptHtml } from './script-html.ts';
+import { dropStoriesBehind } from './stories-behind.ts';
 import { stripPage } from './strip-page.ts';
 import { trimEnds } from './trim-ends.ts';
 
@@ -31,6 +32,7 @@ export function extractBody(
       left.push({ reason: 'byline or date', text });
       node.parentNode?.removeChild(node);
     }
+  left.push(...dropStoriesBehind(root, found.taken));
   sweep(root, { titles, length, host }, left);
   left.push(...dropRepeats(root), ...trimEnds(root, found.taken));
   return { root, left };

@@ -13,10 +13,13 @@ export function findRoot(
   if (!body) return undefined;
   const pieces = piecesOf(body);
   const stated = said.length > 400 ? saidIn(pieces, said, 0.6) : new Set<Element>();
-  const taken = stated.size > 0 ? stated : saidIn(pieces, readable(), 0);
-  if (taken.size === 0) return undefined;
+  const text = stated.size > 0 ? '' : readable();
+  const taken = stated.size > 0 ? stated : saidIn(pieces, text, 0);
+  if (taken.size === 0)
+    // Old pages have their text in no element of its own.
+    return text.trim() ? { root: body, taken: new Set([body]) } : undefined;
   const root = oneArticle(widened(smallestAround(taken, body), body), taken);
-  return { root, taken, isStated: stated.size > 0 };
+  return { root, taken };
 }
 
 /** The pieces whose words stand in a text; none where they are a smaller part of it than `share`. */
@@ -133,6 +136,4 @@ export const INLINE = new Set(
 interface Found {
   root: Element;
   taken: ReadonlySet<Element>;
-  /** Whether the page's own data says what its text is. */
-  isStated: boolean;
 }

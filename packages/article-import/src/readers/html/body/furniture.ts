@@ -18,8 +18,7 @@ export function furnitureOf(
   const strong = STRONG.exec(names)?.[1];
   if (strong && !element.matches(KEPT) && !holdsText(element, 3)) return `named ${strong}`;
   const weak = WEAK.exec(names)?.[1];
-  if (weak && !element.matches(`${KEPT}, h2, h3, h4, p, li`) && !holdsText(element, 1))
-    return `named ${weak}`;
+  if (weak && !isOfText(element) && !holdsText(element, 1)) return `named ${weak}`;
   if (/^h[1-3]$/.test(tag) && (tag === 'h1' || titles.includes(text)) && text.length < 300)
     return 'headline';
   if (text.length < 300 && isInvitation(text)) return 'invitation';
@@ -33,6 +32,14 @@ export function furnitureOf(
   if (isCards(element, host)) return 'list of stories';
   if (isLinkList(element, text, host)) return 'list of links';
   return undefined;
+}
+
+/** Whether an element is text by what it is, whatever a theme or a script calls it: a formula, a phrase of a sentence. */
+function isOfText(element: Element): boolean {
+  if (element.matches(`${KEPT}, h2, h3, h4, p, li`) || element.querySelector('math')) return true;
+  const { parentElement: around } = element;
+  if (!around || !element.matches('a, em, strong, b, i, abbr')) return false;
+  return around.matches('p') && textOf(around).length > textOf(element).length * 2 + 40;
 }
 
 /** Whether most of an element's words are links to other pages of the same site. */

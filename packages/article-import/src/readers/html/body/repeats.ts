@@ -9,7 +9,12 @@ export function dropRepeats(root: Element): LeftOut[] {
   const seen = new Map<string, Element[]>();
   for (const element of elementsIn(root, 'p, li, blockquote, div')) {
     const text = textOf(element);
-    if (text.length < SHORTEST || text.length > LONGEST || element.querySelector(BLOCKS)) continue;
+    if (
+      text.length < SHORTEST ||
+      text.length > (element.matches('p') ? PROSE : LONGEST) ||
+      element.querySelector(BLOCKS)
+    )
+      continue;
     seen.set(text, [...(seen.get(text) ?? []), element]);
   }
   return [...seen].flatMap(([text, elements]) =>
@@ -23,3 +28,4 @@ export function dropRepeats(root: Element): LeftOut[] {
 const BLOCKS = 'p, div, ul, li, blockquote, h2, h3, h4';
 const SHORTEST = 40;
 const LONGEST = 300;
+const PROSE = 200;

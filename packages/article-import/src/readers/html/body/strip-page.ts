@@ -8,6 +8,7 @@ export function stripPage(document: Document): void {
     if (button.querySelector('img, figcaption')) button.replaceWith(...button.childNodes);
   }
   for (const element of elementsIn(document, UNSEEN)) element.remove();
+  for (const frame of elementsIn(document, 'iframe')) frame.textContent = '';
   const all = document.body?.textContent?.length ?? 0;
   for (const element of elementsIn(document.body ?? document, HIDDEN)) {
     // A page that hides most of its text shows it later by a script.
@@ -53,4 +54,4 @@ const UNSEEN = [
   ...['input', 'select', 'textarea', 'button', 'label', 'fieldset', 'progress', 'map', 'base'],
 ].join(',');
 const HIDDEN =
-  '[hidden], [style*="display:none"], [style*="display: none"], [style*="visibility:hidden"], [aria-hidden="true"]:not(img):not(figure)';
+  '[hidden], [style*="display:none"], [style*="display: none"], [style*="visibility:hidden"], [style*="visibility: hidden"], [aria-hidden="true"]:not(img):not(figure)';

@@ -22,7 +22,8 @@ export function trimEnds(root: Element, taken: ReadonlySet<Element>): LeftOut[] 
   const last = blocks.findLastIndex(isText);
   if (first === -1) return [];
   const before = blocks.slice(0, first).filter((block) => !isHeading(block, blocks[first]));
-  return [...before, ...blocks.slice(last + 1)].map((block) => {
+  const after = blocks.slice(last + 1).filter((block) => !isPhrase(block, blocks[last]));
+  return [...before, ...after].map((block) => {
     const text = textOf(block);
     block.remove();
     return { reason: 'at an end', text };
@@ -33,6 +34,13 @@ function isSentence(element: Element): boolean {
   if (element.matches(HEADINGS) || isLinked(element)) return false;
   const text = textOf(element);
   return text.length > 120 || (text.length > 25 && END.test(text));
+}
+
+/** Whether an element is words of the last sentence, and no name or address set at its end. */
+function isPhrase(element: Element, sentence: Element | undefined): boolean {
+  if (!sentence?.contains(element)) return false;
+  const text = textOf(element);
+  return END.test(text) || !textOf(sentence).endsWith(text);
 }
 
 function isLinked(element: Element): boolean {

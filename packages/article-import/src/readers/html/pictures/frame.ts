@@ -19,7 +19,13 @@ function nearFrame(image: Element, root: Element): Element {
   let found = frame;
   for (let up = 0; up < 5; up++) {
     const parent = frame.parentElement;
-    if (!parent || parent === root || !isAlone(parent) || parent.matches('body, article, main'))
+    if (
+      !parent ||
+      parent === root ||
+      !isAlone(parent) ||
+      parent.matches('body, article, main') ||
+      hasOwnText(parent, frame)
+    )
       break;
     frame = parent;
     const { length } = textOf(frame);
@@ -31,6 +37,14 @@ function nearFrame(image: Element, root: Element): Element {
     if (textOf(frame).length > LONGEST || frame.querySelector('h1, h2')) break;
   }
   return textOf(found).length > LONGEST ? (image.closest('picture') ?? image) : found;
+}
+
+/** Whether beside a caption that is named so there stands other text. */
+function hasOwnText(parent: Element, frame: Element): boolean {
+  if (isNamed(parent) || !elementsIn(parent, '*').some(isCaption)) return false;
+  return [...parent.childNodes].some(
+    (child) => child !== frame && child.nodeType === 3 && textOf(child).length > LOOSE,
+  );
 }
 
 function isAlone(element: Element): boolean {
@@ -141,6 +155,7 @@ const HINT =
   /^(legende|bild|image|photo|foto)\s*:\s*|\s*(vergrößern|enlarge image|open image in gallery|zoom|click to enlarge|bild in originalgröße anzeigen)\s*$/i;
 const LONGEST = 700;
 const SHORT = 350;
+const LOOSE = 80;
 
 interface Words {
   caption: string;
