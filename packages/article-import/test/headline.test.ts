@@ -43,6 +43,16 @@ describe('the headline of a news page is', () => {
       OWN,
     ],
     [
+      'what the title says, where only the name of the site or of a section stands on the page',
+      { title: `${OWN}, a year of Delta ferries`, h1: 'Delta News' },
+      `${OWN}, a year of Delta ferries`,
+    ],
+    [
+      'what is seen, where it shares most of its words with the title',
+      { title: 'Opening: the bridge nobody wanted', h1: 'The bridge that nobody wanted' },
+      'The bridge that nobody wanted',
+    ],
+    [
       'in letters, where the data writes them as entities twice',
       { title: '', h1: '', ld: 'M&amp;uuml;hle an der Orra er&amp;ouml;ffnet' },
       'Mühle an der Orra eröffnet',

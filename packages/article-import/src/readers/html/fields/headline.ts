@@ -129,17 +129,17 @@ function seenHeadline(document: Document, said: readonly Claim[]): Claim | undef
   );
   const found = same ?? alike ?? (said.length === 0 || alone.length === 1 ? alone[0] : undefined);
   if (!found) return undefined;
-  const words = new Set(
-    folded(ownText(found))
-      .split(' ')
-      .filter((word) => word.length > 2),
-  );
-  const isSaid = known.some((value) => value.split(' ').some((word) => words.has(word)));
-  return {
-    value: ownText(found),
-    source: 'headline on the page',
-    confidence: isSaid ? 'high' : 'medium',
-  };
+  const value = ownText(found);
+  const isSaid = known.some((claim) => hasMostOf(claim, folded(value)));
+  return { value, source: 'headline on the page', confidence: isSaid ? 'high' : 'medium' };
+}
+
+/** Whether a folded title begins with another, or has at least two and half of its words. */
+function hasMostOf(title: string, other: string): boolean {
+  const words = new Set(other.split(' ').filter((word) => word.length > 2));
+  const there = title.split(' ');
+  const shared = [...words].filter((word) => there.includes(word)).length;
+  return title.startsWith(other) || (shared > 1 && shared >= words.size / 2);
 }
 
 /** A headline without the labels and buttons in it. */
