@@ -24,6 +24,7 @@ interface Truth {
   id: string;
   html: string;
   url: string;
+  title?: string;
   lang?: string;
   image?: string;
   images?: { url: string; caption: string | null; authors: string[]; cover: boolean }[];
