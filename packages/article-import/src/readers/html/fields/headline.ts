@@ -134,12 +134,13 @@ function seenHeadline(document: Document, said: readonly Claim[]): Claim | undef
   return { value, source: 'headline on the page', confidence: isSaid ? 'high' : 'medium' };
 }
 
-/** Whether a folded title begins with another, or has at least two and half of its words. */
+/** Whether of two folded titles one begins the other, or the first has at least two and half of the other's words. */
 function hasMostOf(title: string, other: string): boolean {
   const words = new Set(other.split(' ').filter((word) => word.length > 2));
   const there = title.split(' ');
   const shared = [...words].filter((word) => there.includes(word)).length;
-  return title.startsWith(other) || (shared > 1 && shared >= words.size / 2);
+  if (title.startsWith(other) || other.startsWith(title)) return true;
+  return shared > 1 && shared >= words.size / 2;
 }
 
 /** A headline without the labels and buttons in it. */
