@@ -69,9 +69,14 @@ export async function cached<T>(
   make: () => T | Promise<T>,
 ): Promise<T> {
   const known = cache.entries.get(file);
-  const entry = known?.stamp === stamp ? known : { stamp, value: await make() };
+  const entry = known?.stamp === stamp ? known : { stamp, value: apart(await make()) };
   cache.fresh.set(file, entry);
   return entry.value as T;
+}
+
+/** As the next build will read it. A part of a text would keep the whole file in memory. */
+function apart<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value));
 }
 
 function storedIn(folder: string, key: string): Pick<Cache, 'entries' | 'lines'> {

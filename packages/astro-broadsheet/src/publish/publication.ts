@@ -75,18 +75,19 @@ function statesOf(
   { dist }: Folders,
   { record, changed }: { record: PublishRecord | undefined; changed: ReadonlySet<string> },
 ): Map<string, State> {
-  return new Map(
-    files.map((file) => {
-      const known = changed.has(file) ? undefined : record?.files.get(file);
-      return [file, known ?? stateOf(join(dist, file)) ?? NONE];
-    }),
-  );
+  const states = new Map<string, State>();
+  for (const file of files) {
+    const known = changed.has(file) ? undefined : record?.files.get(file);
+    states.set(file, known ?? stateOf(join(dist, file)) ?? NONE);
+  }
+  return states;
 }
 
 /** Of files that come from no path: styles, scripts, fonts and what the site brings itself. */
 function commonOf(paths: PublishRecord['paths'], states: ReadonlyMap<string, State>): string {
-  const made = new Set([...paths.values()].map(({ file }) => file));
-  return digest([...states].filter(([file]) => !made.has(file)).sort());
+  const made = new Set(paths.values().map(({ file }) => file));
+  const others = states.entries().filter(([file]) => !made.has(file));
+  return digest([...others].sort());
 }
 
 /** The changes with those of the search index and the editions; what these no longer have is removed. */
@@ -114,12 +115,12 @@ function foldersAfter(
   { dist, record }: After,
 ): Map<string, State> {
   const touched = foldersOf([...written, ...deleted]);
-  return new Map(
-    [...foldersOf(files)].map((folder) => {
-      const known = touched.has(folder) ? undefined : record?.folders.get(folder);
-      return [folder, known ?? stateOf(join(dist, folder)) ?? NONE];
-    }),
-  );
+  const states = new Map<string, State>();
+  for (const folder of foldersOf(files)) {
+    const known = touched.has(folder) ? undefined : record?.folders.get(folder);
+    states.set(folder, known ?? stateOf(join(dist, folder)) ?? NONE);
+  }
+  return states;
 }
 
 const UNFINISHED = 'unfinished';
