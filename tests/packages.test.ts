@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { codeOf, type Readme, readReadme } from './readme.ts';
 import { PACKAGES, packInto } from './tarballs.ts';
 
@@ -25,6 +25,8 @@ const env = {
   VITEST: undefined,
   BROADSHEET_NOW: '2026-11-22T09:00:00Z',
 } as NodeJS.ProcessEnv;
+// What is installed comes over the network, which may be slow.
+vi.setConfig({ testTimeout: 900_000, hookTimeout: 900_000 });
 let tarballs: Record<string, string>;
 
 beforeAll(() => {
