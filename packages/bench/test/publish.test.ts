@@ -80,11 +80,10 @@ describe('the files that a case changes', () => {
   });
 
   it('count without the story’s own folder, pictures and search', () => {
-    const changed = ['2014/05/a/index.html', 'pagefind/x', '_astro/pictures/p.jpg', 'index.html'];
-    expect(countedFiles([...changed, '2014/05/ab/index.html'], '2014/05/a')).toEqual([
-      'index.html',
-      '2014/05/ab/index.html',
-    ]);
+    const apart = ['2014/05/a/index.html', 'pagefind/x', '_astro/pictures/p.jpg'];
+    const index = 'editions/2014-05-02/search/pagefind.js';
+    const counted = ['index.html', '2014/05/ab/index.html', 'editions/2014-05-02.json'];
+    expect(countedFiles([...apart, index, ...counted], '2014/05/a')).toEqual(counted);
   });
 });
 

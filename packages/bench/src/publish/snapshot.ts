@@ -23,12 +23,12 @@ export function changedFiles(before: Snapshot, after: Snapshot): string[] {
   return [...written.map(([path]) => path), ...deleted].sort();
 }
 
-/** Changed files that count: the story's own folder, pictures and the search index stand apart. */
+/** Changed files that count: the story's own folder, pictures and search indexes, that of an edition too, stand apart. */
 export function countedFiles(changed: readonly string[], storyFolder: string): string[] {
   return changed.filter(
     (path) =>
       !path.startsWith(`${storyFolder}/`) &&
-      !/^(pagefind|search-index|_astro\/pictures)\//.test(path),
+      !/^(pagefind|search-index|_astro\/pictures|editions\/[^/]+\/search)\//.test(path),
   );
 }
 
