@@ -228,7 +228,10 @@ async function install(
   }
   const quiet = ['--loglevel=error', '--no-audit', '--no-fund', '--no-package-lock'];
   // A registry that does not answer is asked again, not waited for.
-  const patience = ['--fetch-timeout=20000', '--fetch-retries=5', '--fetch-retry-mintimeout=1000'];
+  const patience = [
+    ...['--fetch-timeout=20000', '--fetch-retries=4'],
+    ...['--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=3000'],
+  ];
   await run(site, ['npm', 'install', '--prefer-offline', ...quiet, ...patience]);
   return site;
 }
