@@ -1,14 +1,7 @@
 import { createHash } from 'node:crypto';
-import {
-  appendFileSync,
-  closeSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  writeSync,
-} from 'node:fs';
+import { appendFileSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { readLines, writeLines } from '../lines.ts';
 import type { Config } from '../virtual-config.ts';
 
 /**
@@ -37,27 +30,12 @@ export function writeCache(folder: string, { key, entries, fresh, lines }: Cache
   if (lines > 0 && changed.length + gone.length === 0) return;
   const added = lines + changed.length + gone.length;
   if (lines > 0 && added < fresh.size * MOST_LINES) {
-    const text = [...changed.map(lineOf), ...gone.map((name) => `${JSON.stringify([name])}\n`)];
-    appendFileSync(file, text.join(''));
+    const text = [...changed.map(lineOf), ...gone.map((name) => JSON.stringify([name]))];
+    appendFileSync(file, text.map((line) => `${line}\n`).join(''));
     return;
   }
   mkdirSync(folder, { recursive: true });
-  const out = openSync(`${file}.part`, 'w');
-  try {
-    writeSync(out, `${key}\n`);
-    // All at once they would be one text as large as the archive.
-    const all = [...fresh];
-    for (let at = 0; at < all.length; at += AT_ONCE)
-      writeSync(
-        out,
-        all
-          .slice(at, at + AT_ONCE)
-          .map(lineOf)
-          .join(''),
-      );
-  } finally {
-    closeSync(out);
-  }
+  writeLines(`${file}.part`, linesOf(key, fresh));
   renameSync(`${file}.part`, file);
 }
 
@@ -83,15 +61,13 @@ function storedIn(folder: string, key: string): Pick<Cache, 'entries' | 'lines'>
   const entries: Cache['entries'] = new Map();
   let lines = 0;
   try {
-    const bytes = readFileSync(join(folder, FILE));
-    if (bytes.at(-1) !== NEW_LINE || firstLineOf(bytes) !== key) return { entries, lines };
-    for (let from = bytes.indexOf(NEW_LINE) + 1; from < bytes.length; lines++) {
-      const end = bytes.indexOf(NEW_LINE, from);
-      const [file, ...entry] = JSON.parse(bytes.toString('utf8', from, end)) as Line;
-      const [stamp, value] = entry;
+    const stored = readLines(join(folder, FILE));
+    if (stored.next().value !== key) return { entries, lines };
+    for (const line of stored) {
+      const [file, stamp, value] = JSON.parse(line) as Line;
       if (stamp === undefined) entries.delete(file);
       else entries.set(file, { stamp, value });
-      from = end + 1;
+      lines++;
     }
     return { entries, lines };
   } catch {
@@ -100,12 +76,13 @@ function storedIn(folder: string, key: string): Pick<Cache, 'entries' | 'lines'>
   }
 }
 
-function firstLineOf(bytes: Buffer): string {
-  return bytes.toString('utf8', 0, bytes.indexOf(NEW_LINE));
+function* linesOf(key: string, entries: Cache['fresh']): Generator<string> {
+  yield key;
+  for (const entry of entries) yield lineOf(entry);
 }
 
 function lineOf([file, { stamp, value }]: [string, Entry]): string {
-  return `${JSON.stringify([file, stamp, value] satisfies Line)}\n`;
+  return JSON.stringify([file, stamp, value] satisfies Line);
 }
 
 function keyOf({ zone, languages, photos, version }: Config): string {
@@ -115,8 +92,6 @@ function keyOf({ zone, languages, photos, version }: Config): string {
 }
 
 const FILE = 'content.jsonl';
-const NEW_LINE = 10;
-const AT_ONCE = 1000;
 const MOST_LINES = 1.5;
 
 /** Of a file that is gone, its name alone. */

@@ -1,6 +1,5 @@
 import {
   type DatedStory,
-  dayOf,
   isNotice,
   isPublic,
   nextDue,
@@ -22,10 +21,12 @@ import type { Picture } from '../content/picture.ts';
 import type { Redirect } from '../content/redirects.ts';
 import type { StoryEntry } from '../content/story.ts';
 import type { Config } from '../virtual-config.ts';
+import { calendarOf, dateOf } from './calendar.ts';
 import { digest } from './digest.ts';
 import { labelledFacts } from './labelled-facts.ts';
 import { type Locale, localeOf } from './locale.ts';
 import { type Cut, cutOf } from './periods.ts';
+import { remembered, rememberedSome } from './remembered.ts';
 import { siteOf } from './site.ts';
 import { storyDigest } from './story-digest.ts';
 
@@ -35,7 +36,8 @@ import { storyDigest } from './story-digest.ts';
  */
 export function buildNewsroom(content: NewsroomContent, config: Config): Newsroom {
   const site = siteOf(config, content.people);
-  const locale = locales(config);
+  // Formats of dates are costly to make: one set for each language.
+  const locale = rememberedSome((language: string) => localeOf(language, config));
   const read = [...content.stories.values()];
   const entries = new Map(read.map((entry) => [entry.story.id, entry]));
   const all = read.map(({ story }) => story);
@@ -84,12 +86,6 @@ export function buildNewsroom(content: NewsroomContent, config: Config): Newsroo
     ),
     locale,
   };
-}
-
-/** The day of the paper that a story appeared in. */
-function dateOf({ published }: DatedStory, zone: string): string {
-  const { year, month, day } = dayOf(published, zone);
-  return `${year}-${month}-${day}`;
 }
 
 /** Newest first; of the same moment the greater id first, so that the order never depends on the disk. */
@@ -165,7 +161,7 @@ function listsOf(
         {
           kind: 'series',
           language,
-          id: slugOf(name),
+          id: slug(name),
           label: name,
           path: seriesPath(name, language, site),
         },
@@ -184,37 +180,6 @@ function groupBy(
   const groups = new Map<string, DatedStory[]>(keys.map((key) => [key, []]));
   for (const story of stories) groups.get(keyOf(story))?.push(story);
   return groups;
-}
-
-/** For each language its years, months and days, newest first, with their stories. */
-function calendarOf(
-  stories: readonly DatedStory[],
-  site: Site,
-  day: (story: DatedStory) => string,
-): Map<string, Map<string, DatedStory[]>> {
-  const calendar = new Map<string, Map<string, DatedStory[]>>(
-    site.languages.map((language) => [language, new Map()]),
-  );
-  for (const story of stories) {
-    const date = day(story);
-    const periods = calendar.get(story.language);
-    for (const period of [date.slice(0, 4), date.slice(0, 7), date]) {
-      const known = periods?.get(period);
-      if (known) known.push(story);
-      else periods?.set(period, [story]);
-    }
-  }
-  return calendar;
-}
-
-/** Formats of dates are costly to make: one set for each language. */
-function locales(config: Config): (language: string) => Locale {
-  const known = new Map<string, Locale>();
-  return (language) => {
-    const locale = known.get(language) ?? localeOf(language, config);
-    known.set(language, locale);
-    return locale;
-  };
 }
 
 function noticeOf(story: DatedStory, site: Site, now: string): Notice {
@@ -241,30 +206,6 @@ function translationsOf(stories: readonly DatedStory[]): Map<string, DatedStory[
   }
   return translations;
 }
-
-function remembered<K extends object, V>(compute: (key: K) => V): (key: K) => V {
-  const known = new WeakMap<K, V>();
-  return (key) => {
-    const value = known.get(key) ?? compute(key);
-    known.set(key, value);
-    return value;
-  };
-}
-
-/** The same for as many as are asked for in one go: facts of a whole archive would fill the memory. */
-function rememberedSome<K, V>(compute: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const value = compute(key);
-    known.set(key, value);
-    if (known.size > KEPT) known.delete(known.keys().next().value as K);
-    return value;
-  };
-}
-
-const KEPT = 10_000;
 
 export type ListKind = 'section' | 'topic' | 'person' | 'series';
 

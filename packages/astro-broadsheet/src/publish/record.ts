@@ -1,13 +1,6 @@
-import {
-  closeSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { readLines, writeLines } from '../lines.ts';
 import type { State } from './files.ts';
 
 /**
@@ -16,7 +9,7 @@ import type { State } from './files.ts';
  */
 export function readRecord(folder: string, target: string): PublishRecord | undefined {
   try {
-    const lines = linesOf(readFileSync(join(folder, FILE)));
+    const lines = readLines(join(folder, FILE));
     const { version, code, ...head } = JSON.parse(lines.next().value ?? '') as Head;
     if (version !== VERSION || head.target !== target) return undefined;
     const record = emptyRecord(code);
@@ -35,16 +28,7 @@ export function readRecord(folder: string, target: string): PublishRecord | unde
 export function writeRecord(folder: string, target: string, record: PublishRecord): void {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, FILE);
-  const out = openSync(`${file}.part`, 'w');
-  try {
-    const put = (line: string) => writeSync(out, `${line}\n`);
-    put(JSON.stringify({ version: VERSION, target, code: record.code } satisfies Head));
-    for (const part of PARTS)
-      for (const entries of inLots(record[part])) put(JSON.stringify([part, entries]));
-    put(END);
-  } finally {
-    closeSync(out);
-  }
+  writeLines(`${file}.part`, linesOf(target, record));
   renameSync(`${file}.part`, file);
 }
 
@@ -77,13 +61,11 @@ function* inLots(entries: Iterable<unknown>): Generator<unknown[]> {
   if (lot.length > 0) yield lot;
 }
 
-function* linesOf(bytes: Buffer): Generator<string> {
-  for (let from = 0; from < bytes.length; ) {
-    const end = bytes.indexOf(NEW_LINE, from);
-    if (end < 0) return;
-    yield bytes.toString('utf8', from, end);
-    from = end + 1;
-  }
+function* linesOf(target: string, record: PublishRecord): Generator<string> {
+  yield JSON.stringify({ version: VERSION, target, code: record.code } satisfies Head);
+  for (const part of PARTS)
+    for (const entries of inLots(record[part])) yield JSON.stringify([part, entries]);
+  yield END;
 }
 
 const FILE = 'record.jsonl';
@@ -91,7 +73,6 @@ const VERSION = 2;
 const PARTS = ['paths', 'files', 'folders', 'late', 'images', 'editions'] as const;
 const END = '"end"';
 const LOT = 1000;
-const NEW_LINE = 10;
 
 export interface PublishRecord {
   /** Of the code, the options and whatever else every page depends on. */
