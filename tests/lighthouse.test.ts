@@ -1,20 +1,14 @@
 import { fileURLToPath } from 'node:url';
-import { type Served, serve } from '@broadsheet/article-fixtures';
 import { type Lighthouse, launchLighthouse } from '@broadsheet/article-fixtures/lighthouse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const dist = fileURLToPath(new URL('../sites/demo/dist/', import.meta.url));
-let site: Served;
 let lighthouse: Lighthouse;
 
 beforeAll(async () => {
-  site = await serve(dist, { isSecure: true });
-  lighthouse = await launchLighthouse();
+  lighthouse = await launchLighthouse(dist);
 });
-afterAll(async () => {
-  lighthouse?.close();
-  await site?.close();
-});
+afterAll(() => lighthouse?.close());
 
 describe('Lighthouse, on a phone as it simulates one, gives', () => {
   it.each([
@@ -23,7 +17,7 @@ describe('Lighthouse, on a phone as it simulates one, gives', () => {
     ['a section', 'local/'],
     ['the search', 'search/'],
   ])('%s full marks; 98 of 100 for speed, because machines differ', async (_, path) => {
-    const marks = await lighthouse.marksOf(`${site.url}${path}`, 0.98);
+    const marks = await lighthouse.marksOf(path, 0.98);
     expect(marks).toMatchObject({ accessibility: 1, 'best-practices': 1, seo: 1 });
     expect(marks.performance).toBeGreaterThanOrEqual(0.98);
   });
