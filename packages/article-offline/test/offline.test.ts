@@ -46,8 +46,8 @@ describe('with no network', () => {
 
   it('a page that another window keeps while the network fails is shown', async () => {
     await reader.arrive(storyPath(3));
-    host.fault = (path) =>
-      path.endsWith(storyPath(5)) ? { delayMs: 2000, isDown: true } : undefined;
+    const { promise: until, resolve: fail } = Promise.withResolvers<void>();
+    host.fault = (path) => (path.endsWith(storyPath(5)) ? { until, isDown: true } : undefined);
     const opening = reader.open(storyPath(5));
     await waitFor(async () => host.requests.some((path) => path.endsWith(storyPath(5))));
     const window = await context.newPage();
@@ -59,6 +59,7 @@ describe('with no network', () => {
       },
       [host.url + storyPath(3), host.url + storyPath(5)] as const,
     );
+    fail();
     await opening;
     expect((await reader.looks()).heading).toBe('Story 3');
   });
@@ -86,13 +87,12 @@ describe('with no network', () => {
   it('a page that was not read gives the offline page at once, with what is here', async () => {
     await reader.arrive(storyPath(3));
     await host.down();
-    const started = performance.now();
     await reader.open(storyPath(9));
+    expect(await reader.answeredAfterMs()).toBeLessThan(3000);
     expect(await reader.looks()).toMatchObject({ heading: 'Not here', isStyled: true });
     await expect
       .poll(() => reader.page.locator('[data-shelf="visited"] a').allTextContents())
       .toEqual(['Story 3']);
-    expect(performance.now() - started).toBeLessThan(3000);
   });
 });
 
@@ -113,12 +113,15 @@ describe('a network that', () => {
     });
     await reader.arrive(storyPath(3));
     host.folder = corrected;
-    host.fault = (path) => (path === `/${storyPath(3)}` ? { delayMs: 4000 } : undefined);
+    const { promise: until, resolve: letThrough } = Promise.withResolvers<void>();
+    host.fault = (path) => (path === `/${storyPath(3)}` ? { until } : undefined);
     await reader.open(storyPath(3));
     const old = await reader.looks();
     expect(old.text).not.toContain('New words.');
     expect(old).toMatchObject({ isStyled: true, style: 'ink' });
-    await expect.poll(reader.notes, { timeout: 4000 }).toEqual(['fresh']);
+    expect(await reader.notes()).not.toContain('fresh');
+    letThrough();
+    await expect.poll(reader.notes, { timeout: 15_000 }).toEqual(['fresh']);
     host.fault = () => undefined;
     await reader.page.getByRole('button', { name: 'Show it' }).first().click();
     await expect.poll(async () => (await reader.looks()).style).toBe('blue');
@@ -183,12 +186,16 @@ describe('today’s paper', () => {
 
   it('pauses and goes on, and fetches nothing twice', async () => {
     await reader.arrive();
-    host.fault = (path) => (path.includes('/story-') ? { delayMs: 60 } : undefined);
+    const { promise: until, resolve: letThrough } = Promise.withResolvers<void>();
+    const asked = new Set<string>();
+    host.fault = (path) =>
+      path.includes('/story-') && asked.add(path).size > 20 ? { until } : undefined;
     await reader.take();
     await reader.page.waitForFunction(
       () => (document.querySelector('progress')?.value ?? 0) > 60_000,
     );
     await reader.page.getByRole('button', { name: 'Pause' }).click();
+    letThrough();
     expect(await reader.taken(/^Not finished$/)).toBe('Not finished');
     expect(await reader.record('editions')).toEqual([]);
     await reader.page.getByRole('button', { name: 'Continue' }).click();
@@ -232,10 +239,13 @@ describe('today’s paper', () => {
     await reader.arrive();
     const other = await readerOf(context, host);
     await other.open();
-    host.fault = () => ({ delayMs: 30 });
+    const { promise: until, resolve: letThrough } = Promise.withResolvers<void>();
+    host.fault = (path) => (path.includes('/story-') ? { until } : undefined);
     await reader.take();
+    await waitFor(async () => host.requests.some((path) => path.includes('/story-')));
     await other.take();
     expect(await other.taken()).toBe('Busy');
+    letThrough();
     expect(await reader.taken()).toBe('Taken');
   });
 

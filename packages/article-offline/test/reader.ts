@@ -27,6 +27,11 @@ export async function readerOf(context: BrowserContext, host: Host): Promise<Rea
       await waitFor(async () => words.test((await status()) ?? ''), 20_000);
       return (await status()) ?? '';
     },
+    answeredAfterMs: () =>
+      page.evaluate(() => {
+        const [how] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+        return how?.responseStart ?? Number.POSITIVE_INFINITY;
+      }),
     async looks() {
       return page.evaluate(async () => {
         await Promise.allSettled([...document.images].map((image) => image.decode()));
@@ -71,6 +76,8 @@ export interface Reader {
   /** What the panel says in the end. */
   taken: (words?: RegExp) => Promise<string>;
   looks: () => Promise<Looks>;
+  /** From the start of the navigation to the first byte of its answer. */
+  answeredAfterMs: () => Promise<number>;
   /** The names of the notes that the page shows. */
   notes: () => Promise<(string | undefined)[]>;
   // biome-ignore lint/suspicious/noExplicitAny: records of several shapes

@@ -40,6 +40,7 @@ export async function hostOf(folder: string, base = '/'): Promise<Host> {
     requests.push(path);
     const fault = host.fault(path, requests.length);
     if (fault?.delayMs) await new Promise((resolve) => setTimeout(resolve, fault.delayMs));
+    await fault?.until;
     if (fault?.isDown) return void request.socket.destroy();
     if (fault?.redirect) return void response.writeHead(302, { location: fault.redirect }).end();
     response.setHeader('content-security-policy', POLICY);
@@ -129,6 +130,8 @@ interface Answered {
 
 export interface Fault {
   delayMs?: number;
+  /** The answer is held back until this is settled. */
+  until?: Promise<void>;
   isDown?: boolean;
   status?: number;
   redirect?: string;

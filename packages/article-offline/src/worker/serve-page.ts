@@ -12,9 +12,10 @@ import { keepShell, offlineAnswer } from './shell.ts';
 export async function servePage(event: Fetching, paper: Paper): Promise<Response> {
   const { url } = event.request;
   const network = fromNetwork(event);
+  const limit = late();
   const find = () => savedPage(url, paper.device).catch(() => undefined);
   const copy = await find();
-  const first = await (copy ? Promise.race([network, late()]) : network);
+  const first = await (copy ? Promise.race([network, limit]) : network);
   if (first && first !== LATE && !(copy && first.status >= 500)) {
     event.waitUntil(keepVisited(first.clone(), paper));
     return first;
