@@ -45,7 +45,7 @@ console.log(`\nImported in ${seconds(started)} s.`);
 const built = performance.now();
 run(
   'npx',
-  ['--no-install', 'turbo', 'run', 'build', '--filter=archive', '--output-logs=new-only'],
+  ['--no-install', 'turbo', 'run', 'build:imported', '--filter=archive', '--output-logs=new-only'],
   [0],
 );
 console.log(`Built in ${seconds(built)} s.`);
