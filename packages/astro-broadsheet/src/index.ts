@@ -2,6 +2,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
 import { type BroadsheetOptions, type Options, OptionsError, parseOptions } from './config.ts';
+import { contentWatch } from './integration/content-watch.ts';
 import { injectRoutes } from './integration/inject-routes.ts';
 import { lateParts } from './integration/late-parts.ts';
 import { makeConfig } from './integration/make-config.ts';
@@ -70,6 +71,7 @@ export default function broadsheet(input: BroadsheetOptions): Broadsheet {
               lateParts(context.command),
               virtualModules(config, context.config, context.command),
               ...(isBuild && isServed(context.config) ? [] : [storedContent(store)]),
+              ...(context.command === 'dev' ? [contentWatch(options.folder, context.config)] : []),
               code.plugin,
               bundle.plugin,
             ],

@@ -52,6 +52,11 @@ it('in development a saved story shows at once, a broken one is told and leaves 
     await expect
       .poll(() => page('2026/11/c/'), { timeout: 15_000 })
       .toMatch(/Draft: not published.*A draft/s);
+
+    site.write('content/stories/2026/d.md', storyFile({ headline: 'In a new folder' }));
+    await expect.poll(() => page('2026/11/d/'), { timeout: 15_000 }).toContain('In a new folder');
+    site.remove('content/stories/2026/d.md');
+    await expect.poll(() => page('2026/11/d/'), { timeout: 15_000 }).toMatch(/^404/);
   } finally {
     server.kill();
     await once(server, 'exit');

@@ -59,6 +59,7 @@ function watch({ watcher, logger }: LoaderContext, desk: Desk, root: string): vo
       else logger.info(`${relative(root, path)} is in the paper`);
     }, SETTLE_MS);
   };
+  // Where it is watched already, this adds nothing.
   watcher?.add(folder);
   for (const event of ['add', 'change', 'unlink']) watcher?.on(event, changed);
 }
