@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import config from 'virtual:broadsheet/config';
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { createDesk } from './content/desk';
 import { contentLoader } from './content/loader';
 
@@ -14,7 +14,7 @@ export function broadsheetCollections({
 }: {
   extend?: z.ZodType<Record<string, unknown>>;
 } = {}) {
-  const desk = createDesk(config, extend ?? z.record(z.string(), z.unknown()));
+  const desk = createDesk(config, extend);
   const collection = (kind: Parameters<typeof contentLoader>[0]) =>
     defineCollection({ loader: contentLoader(kind, desk) });
   return {

@@ -2,6 +2,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
 import { type BroadsheetOptions, type Options, OptionsError, parseOptions } from './config.ts';
+import { startAhead } from './content/ahead.ts';
 import { contentWatch } from './integration/content-watch.ts';
 import { injectRoutes } from './integration/inject-routes.ts';
 import { lateParts } from './integration/late-parts.ts';
@@ -50,6 +51,8 @@ export default function broadsheet(input: BroadsheetOptions): Broadsheet {
         const { root } = context.config;
         const cacheDir = new URL('./.cache/astro/', root);
         const store = isBuild ? cacheDir : new URL('./.astro/', root);
+        if (context.command !== 'preview')
+          startAhead(config, fileURLToPath(new URL('./broadsheet/', cacheDir)));
         injectRoutes(options, context);
         updateConfig({
           trailingSlash: 'always',

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
 
 /** Writes a file line by line: all at once, the lines of a large archive would be one text of its size. */
 export function writeLines(file: string, lines: Iterable<string>): void {
@@ -32,6 +32,18 @@ export function* readLines(file: string): Generator<string, void> {
     if (end < 0) throw new Error(`${file} ends within a line.`);
     yield bytes.toString('utf8', from, end);
     from = end + 1;
+  }
+}
+
+/** The first line of a file, of at most 1,000 bytes; undefined where it is longer. */
+export function firstLine(file: string): string | undefined {
+  const from = openSync(file, 'r');
+  try {
+    const bytes = Buffer.alloc(1000);
+    const end = bytes.subarray(0, readSync(from, bytes)).indexOf(NEW_LINE);
+    return end < 0 ? undefined : bytes.toString('utf8', 0, end);
+  } finally {
+    closeSync(from);
   }
 }
 

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { readLines, writeLines } from '../lines.ts';
+import { firstLine, readLines, writeLines } from '../lines.ts';
 import type { Config } from '../virtual-config.ts';
+import type { ReadStory } from './ahead-lots.ts';
+import type { StoryEntry } from './story.ts';
 
 /**
  * What was read from each file the last time. An entry holds while the file's size and times are the
@@ -11,12 +13,27 @@ import type { Config } from '../virtual-config.ts';
  */
 export function readCache(folder: string, config: Config): Cache {
   const key = keyOf(config);
-  return { key, ...storedIn(folder, key), fresh: new Map() };
+  return { key, ...storedIn(folder, key), fresh: new Map(), finished: new WeakMap() };
 }
 
 /** For another reading by the same process. */
-export function nextCache({ key, fresh }: Cache): Cache {
-  return { key, entries: fresh, fresh: new Map(), lines: 0 };
+export function nextCache({ key, fresh, finished }: Cache): Cache {
+  return { key, entries: fresh, fresh: new Map(), finished, lines: 0 };
+}
+
+/** Whether anything is kept that still holds. */
+export function isKept(folder: string, config: Config): boolean {
+  try {
+    return firstLine(join(folder, FILE)) === keyOf(config);
+  } catch {
+    return false;
+  }
+}
+
+/** Takes what was read of files before they were asked for, where nothing is kept of a former reading. */
+export function takeAhead({ entries, lines }: Cache, read: ReadStory[]): void {
+  if (lines > 0) return;
+  for (const [file, stamp, value] of read) entries.set(file, { stamp, value: JSON.parse(value) });
 }
 
 /**
@@ -106,6 +123,8 @@ export interface Cache {
   key: string;
   entries: Map<string, Entry>;
   fresh: Map<string, Entry>;
+  /** What was made of values of stories that is not kept. */
+  finished: WeakMap<object, StoryEntry>;
   /** How many the stored file holds; 0 where it is to be written anew. */
   lines: number;
 }

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Issue, StoryRules } from '@broadsheet/article-schema';
 import type { Config } from '../virtual-config.ts';
-import { type Cache, nextCache, readCache, writeCache } from './cache.ts';
+import { readAhead } from './ahead.ts';
+import { type Cache, nextCache, readCache, takeAhead, writeCache } from './cache.ts';
 import type { Content, ContentKind } from './content.ts';
 import { setCurrentContent } from './current.ts';
 import { readContent } from './read.ts';
@@ -10,7 +11,7 @@ import { readContent } from './read.ts';
  * Reads the content once for all loaders: whoever asks first starts the reading, the others wait for
  * the same one; who asks again starts a new one.
  */
-export function createDesk(config: Config, extra: StoryRules['extra']): Desk {
+export function createDesk(config: Config, extra?: StoryRules['extra']): Desk {
   const served = new Set<ContentKind>();
   let tell = () => {};
   let reading: Promise<Content> | undefined;
@@ -21,6 +22,7 @@ export function createDesk(config: Config, extra: StoryRules['extra']): Desk {
   // What did not change is the same object in each reading.
   const readAll = async ({ root, cacheFolder }: Places) => {
     const cache = last ? nextCache(last) : readCache(cacheFolder, config);
+    if (!last) takeAhead(cache, await readAhead(root.href));
     const content = await readContent({ config, extra, root: fileURLToPath(root), cache });
     if (!last) writeCache(cacheFolder, cache);
     last = cache;

@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   ContentError,
   type Issue,
   parsePage,
   parsePerson,
+  type StoryParser,
   type StoryRules,
   storyParser,
 } from '@broadsheet/article-schema';
@@ -14,12 +15,13 @@ import type { Config } from '../virtual-config.ts';
 import { type Cache, cached } from './cache.ts';
 import type { Content, PageEntry, PersonEntry } from './content.ts';
 import { decodeUtf8 } from './decode.ts';
-import type { FileFacts } from './file-facts.ts';
+import { withExtra } from './extra.ts';
+import { type FileFacts, factsOf, stampOf } from './file-facts.ts';
 import { type Picture, readPicture } from './picture.ts';
 import { withPictures } from './pictures-named.ts';
 import { placed } from './place.ts';
 import { type Redirect, readRedirects } from './redirects.ts';
-import { readStory, type StoryEntry } from './story.ts';
+import { ANY_EXTRA, readStory, type StoryEntry } from './story.ts';
 
 /** Everything in the content folder, and every problem of it; entries of files with problems are left out. */
 export async function readContent(job: Job): Promise<Content> {
@@ -29,16 +31,21 @@ export async function readContent(job: Job): Promise<Content> {
   const rules = {
     zone: config.zone,
     photos: config.photos,
-    extra: job.extra,
+    extra: ANY_EXTRA,
     language: config.languages[0] ?? 'en',
   };
   const parse = storyParser(rules);
-  const collect = <T>(pattern: string, read: (file: FileFacts) => T | Promise<T>) =>
-    collectFiles({ ...job, folder, pattern, read, issues });
+  const collect = <T>(pattern: string, read: Reading<T>, finish?: Finish<T>) =>
+    collectFiles({ ...job, folder, pattern, read, finish, issues });
   const text = ({ file, full }: FileFacts) => decodeUtf8(file, readFileSync(full));
 
-  const stories = await collect<StoryEntry>('stories/**/*.{md,mdx}', (facts) =>
-    readStory({ ...facts, text: text(facts) }, parse, folder),
+  const readAs = (parser: StoryParser) => (facts: FileFacts) =>
+    readStory({ ...facts, text: text(facts) }, parser, folder);
+  const stories = await collect<StoryEntry>(
+    'stories/**/*.{md,mdx}',
+    readAs(parse),
+    job.extra &&
+      withExtra(job.extra, readAs(storyParser({ ...rules, extra: job.extra })), job.cache.finished),
   );
   const people = await collect<PersonEntry>('people/**/*.md', (facts) => {
     const source = { ...facts, text: text(facts) };
@@ -69,25 +76,17 @@ async function collectFiles<T>(job: CollectJob<T>): Promise<Map<string, T>> {
     : [];
   const entries = new Map<string, T>();
   for (const name of found.sort()) {
-    const full = join(job.folder, name);
-    const { size, mtimeMs, ctimeMs } = statSync(full);
-    const facts = { file: `${job.config.folder}/${name}`, full, path: pathOf(name) };
+    const facts = factsOf(name, { root: job.root, folder: job.config.folder });
+    const stamp = stampOf(facts.full);
     try {
-      entries.set(
-        keyOf(name, facts),
-        await cached(job.cache, facts.file, `${size}:${mtimeMs}:${ctimeMs}`, () => job.read(facts)),
-      );
+      const value = await cached(job.cache, facts.file, stamp, () => job.read(facts));
+      entries.set(keyOf(name, facts), job.finish?.(value, facts) ?? value);
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
       job.issues.push(...error.issues);
     }
   }
   return entries;
-}
-
-/** `2026/11/flood` for `stories/2026/11/flood.md`. */
-function pathOf(name: string): string {
-  return name.replace(/^(stories|people|pages)\//, '').replace(/\.[a-z]+$/i, '');
 }
 
 /** Pictures are known by their whole name, the rest by its path without the ending. */
@@ -114,13 +113,19 @@ function emptyFolder(folder: string): Issue {
 interface Job {
   root: string;
   config: Config;
-  extra: StoryRules['extra'];
+  /** What the paper says of the field `extra` of its stories. */
+  extra: StoryRules['extra'] | undefined;
   cache: Cache;
 }
 
 interface CollectJob<T> extends Job {
   folder: string;
   pattern: string;
-  read: (file: FileFacts) => T | Promise<T>;
+  read: Reading<T>;
+  finish: Finish<T> | undefined;
   issues: Issue[];
 }
+
+type Reading<T> = (file: FileFacts) => T | Promise<T>;
+/** What is made of an entry after it was read or found in the cache. */
+type Finish<T> = (entry: T, file: FileFacts) => T;

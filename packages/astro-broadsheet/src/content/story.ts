@@ -1,4 +1,5 @@
 import type { Source, Story, StoryParser } from '@broadsheet/article-schema';
+import * as z from 'zod';
 import { digest } from '../newsroom/digest.ts';
 import type { FileFacts } from './file-facts.ts';
 import { letterIssues } from './letters.ts';
@@ -21,6 +22,9 @@ export function readStory(
     })),
   );
 }
+
+/** The field `extra` before the paper has its say about it. */
+export const ANY_EXTRA = z.record(z.string(), z.unknown());
 
 /** A story as the store keeps it: no body. `pictures`: each reference to its path below the content folder. */
 export interface StoryEntry {
