@@ -1,4 +1,5 @@
 import type { Options } from './config.ts';
+import { feedFormats } from './outputs/feed-formats.ts';
 import { iconName } from './outputs/icon.ts';
 
 /**
@@ -17,7 +18,7 @@ export function routesOf(options: Options): Route[] {
       route('/', 'front.astro'),
       route(astroPattern(paths.story), 'story.astro'),
       ...(ninjs ? [route(`${astroPattern(paths.story)}/ninjs.json`, 'ninjs')] : []),
-      ...FEEDS.flatMap((feed) => [
+      ...feedFormats(options).flatMap(({ file: feed }) => [
         route(`/${feed}`, 'feed-paper'),
         route(`${astroPattern(paths.topic)}/${feed}`, 'feed-topic'),
         route(`${astroPattern(paths.person)}/${feed}`, 'feed-person'),
@@ -65,7 +66,6 @@ const OFFLINE = [
   ['/offline', 'offline.astro'],
   ['/site.webmanifest', 'webmanifest'],
 ] as const;
-const FEEDS = ['rss.xml', 'atom.xml', 'feed.json'];
 
 /** `/[yyyy]/[mm]/[slug]` for `/{yyyy}/{mm}/{slug}/`. */
 function astroPattern(pattern: string): string {

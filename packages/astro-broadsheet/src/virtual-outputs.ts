@@ -11,6 +11,7 @@ import MdxBody from './components/article/MdxBody.astro';
 import type { StoryEntry } from './content/story';
 import type { ListKind, Newsroom } from './newsroom/newsroom';
 import { outputKey } from './newsroom/page-key';
+import { feedFile, feedFormats } from './outputs/feed-formats';
 import { type FeedFrame, feedFrame, feedStories, listOf } from './outputs/feeds';
 import { storyOutput } from './outputs/story-output';
 import { storyPage } from './page-data';
@@ -94,9 +95,15 @@ export async function monthFeed(month: string, routePattern: string): Promise<Re
   const stories = await withBodies(room.calendar.get(language)?.get(month) ?? [], room);
   const archive = {
     previous: before && `${frame.homeUrl}atom-${before}.xml`,
-    current: `${frame.homeUrl}atom.xml`,
+    current: `${frame.homeUrl}${currentFile(room)}`,
   };
   return answer({ ...frame, stories, archive, feedUrl: `${frame.homeUrl}atom-${month}.xml` });
+}
+
+/** The feed whose past the months hold: in their own format, where there is one. */
+function currentFile({ config }: Newsroom): string {
+  const atom = feedFormats(config).find(({ format }) => format === 'atom');
+  return atom?.file ?? feedFile(config);
 }
 
 /** The months of a language, newest first. */

@@ -132,3 +132,44 @@ describe('a correction', () => {
     expect(due).toEqual({ built: '2026-11-22T09:00:00Z', due: '2026-12-01T06:00:00Z' });
   });
 });
+
+it.each([
+  [['atom'], 'atom.xml', 'Atom', '(Atom)'],
+  [['json', 'rss'], 'rss.xml', 'RSS', '(RSS)'],
+])(
+  'a paper with feeds as %s names no other, wherever feeds are named',
+  async (formats, first, name, words) => {
+    const site = makeSite(`feeds-${formats.join('-')}`, {
+      options: { search: true, feeds: { formats } },
+      files: {
+        'content/stories/a.md': storyFile({ topics: ['Water'] }),
+        'content/stories/b.md': storyFile({ published: '2026-10-02T09:00' }),
+      },
+    });
+    const built = await site.build();
+    expect(built.code, built.output).toBe(0);
+    const made = [...built.files.keys()].filter((path) => FEED.test(path));
+    expect(made.filter((path) => !path.includes('/')).sort()).toEqual(
+      formats.map((format) => FILES[format as keyof typeof FILES]).sort(),
+    );
+    expect(made).toContain(`topics/water/${first}`);
+    const named = [...built.files].flatMap(([path, bytes]) =>
+      /\.(html|xml|json|opml|txt)$/.test(path) ? [...bytes.toString('utf8').matchAll(NAMED)] : [],
+    );
+    expect(named.length).toBeGreaterThan(10);
+    const known = new Set(made);
+    expect(named.map(([, path = '']) => path).filter((path) => !known.has(path))).toEqual([]);
+    expect(built.read('atom-2026-10.xml')).toContain(
+      `<link rel="current" href="https://paper.example/${first}"/>`,
+    );
+    expect(built.read('feeds.opml')).toContain(`xmlUrl="https://paper.example/${first}"`);
+    expect(built.read('feeds/index.html')).toContain(`>${name}</a>`);
+    expect(built.read('search/index.html')).toContain(words);
+    expect(built.read('2026/11/a/index.html')).toContain(`data-value="/topics/water/${first}"`);
+  },
+  60_000,
+);
+
+const FILES = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' };
+const FEED = /(^|\/)(rss\.xml|atom\.xml|feed\.json)$/;
+const NAMED = /(?:https:\/\/paper\.example)?\/((?:[\w-]+\/)*(?:rss\.xml|atom\.xml|feed\.json))\b/g;

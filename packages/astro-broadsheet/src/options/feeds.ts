@@ -2,12 +2,17 @@ import { KINDS } from '@broadsheet/article-schema';
 import * as z from 'zod';
 
 /**
- * How many stories feeds hold, whether months of old stories are linked (RFC 5005), and the feeds of
- * partners, each with its own terms, at `/feeds/{name}.xml` and `.json`.
- * @example feeds: { partners: { agency: { sections: ['local'], text: 'teaser', delayMinutes: 30 } } }
+ * The formats that the paper, sections, topics and people have feeds in, how many stories these hold, whether
+ * months of old stories are linked (RFC 5005, always Atom), and the feeds of partners, each with its own
+ * terms, at `/feeds/{name}.xml` and `.json`. One format makes a third of the files: a large archive has thousands.
+ * @example feeds: { formats: ['rss'], partners: { agency: { sections: ['local'], text: 'teaser', delayMinutes: 30 } } }
  */
 export const feeds = z
   .strictObject({
+    formats: z
+      .array(z.enum(['rss', 'atom', 'json']))
+      .min(1)
+      .default(['rss', 'atom', 'json']),
     items: z.number().int().min(1).max(200).default(50),
     listItems: z.number().int().min(1).max(200).default(20),
     archives: z.boolean().default(true),

@@ -8,6 +8,7 @@ import {
 } from '@broadsheet/article-schema';
 import { labelOf } from '../newsroom/label.ts';
 import { type ListKind, listKey, type Newsroom, type StoryList } from '../newsroom/newsroom.ts';
+import { feedFormats } from './feed-formats.ts';
 import { labelsIn, paperIn } from './paper.ts';
 
 /** The newest stories that a feed holds, of a language or of one of its lists. */
@@ -39,9 +40,9 @@ export function listsWithFeeds(language: string, newsroom: Newsroom): StoryList[
   );
 }
 
-/** The three feeds of the paper or of a list, as pages link them. */
-export function feedLinks(frame: FeedFrame): { href: string; type: string; title: string }[] {
-  return FORMATS.map(({ file, type, name }) => ({
+/** The feeds of the paper or of a list, one in each format, as pages link them. */
+export function feedLinks(frame: FeedFrame, { config }: Newsroom): FeedLink[] {
+  return feedFormats(config).map(({ file, type, name }) => ({
     href: `${frame.homeUrl}${file}`,
     type,
     title: `${frame.title} (${name})`,
@@ -62,14 +63,14 @@ export function listOf(kind: ListKind, language: string, id: string, newsroom: N
   return newsroom.lists.get(listKey(kind, language, id));
 }
 
-export const FORMATS = [
-  { file: 'rss.xml', type: 'application/rss+xml', name: 'RSS' },
-  { file: 'atom.xml', type: 'application/atom+xml', name: 'Atom' },
-  { file: 'feed.json', type: 'application/feed+json', name: 'JSON' },
-] as const;
-
 const FED: ListKind[] = ['section', 'topic', 'person'];
 
 /** A feed without its stories and its own address. */
 export type FeedFrame = Omit<Feed, 'stories' | 'feedUrl'>;
+interface FeedLink {
+  href: string;
+  type: string;
+  title: string;
+}
+
 export type FeedOf = (stories: StoryOutput[], feedUrl: string) => Feed;

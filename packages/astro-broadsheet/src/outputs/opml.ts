@@ -1,5 +1,6 @@
 import type { OpmlFeed } from '@broadsheet/article-outputs';
 import type { ListKind, Newsroom, StoryList } from '../newsroom/newsroom.ts';
+import { feedFile } from './feed-formats.ts';
 import { feedFrame, listsWithFeeds } from './feeds.ts';
 
 /** The feeds of a language in groups: the whole paper, then sections, topics and people. */
@@ -7,7 +8,7 @@ export function opmlGroups(language: string, newsroom: Newsroom): FeedGroup[] {
   const { strings } = newsroom.locale(language);
   const feed = (list?: StoryList): OpmlFeed => {
     const { title, homeUrl } = feedFrame(language, newsroom, list);
-    return { title, homeUrl, feedUrl: `${homeUrl}rss.xml`, language };
+    return { title, homeUrl, feedUrl: `${homeUrl}${feedFile(newsroom.config)}`, language };
   };
   const lists = listsWithFeeds(language, newsroom);
   const group = (label: string, kind: ListKind) => ({

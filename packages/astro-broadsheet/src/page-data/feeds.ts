@@ -2,7 +2,7 @@ import { pageNode } from '@broadsheet/article-outputs';
 import { absolute, localPath } from '@broadsheet/article-schema';
 import type { Address } from '../newsroom/addresses.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
-import { FORMATS } from '../outputs/feeds.ts';
+import { feedFormats } from '../outputs/feed-formats.ts';
 import { opmlGroups } from '../outputs/opml.ts';
 import { type FrameData, frame } from './frame.ts';
 
@@ -29,7 +29,10 @@ export function feedsPage(language: string, { path }: Address, newsroom: Newsroo
       label,
       feeds: feeds.map(({ title, homeUrl }) => {
         const home = homeUrl.slice(site.origin.length);
-        const formats = FORMATS.map(({ file, name }) => ({ name, path: `${home}${file}` }));
+        const formats = feedFormats(newsroom.config).map(({ file, name }) => ({
+          name,
+          path: `${home}${file}`,
+        }));
         return { title: title.split(' — ')[0] ?? title, path: home, formats };
       }),
     })),

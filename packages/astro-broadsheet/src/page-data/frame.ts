@@ -2,6 +2,7 @@ import type { Tag } from '@broadsheet/article-outputs';
 import { absolute, inLanguage, localPath } from '@broadsheet/article-schema';
 import type { Locale, Moment } from '../newsroom/locale.ts';
 import { listKey, type Newsroom } from '../newsroom/newsroom.ts';
+import { feedFile } from '../outputs/feed-formats.ts';
 import { iconName } from '../outputs/icon.ts';
 import type { Config } from '../virtual-config.ts';
 import type { FrameInput, Link } from './frame-input.ts';
@@ -35,7 +36,7 @@ export function frame(page: FrameInput, newsroom: Newsroom): FrameData {
     search: searchBox(language, newsroom),
     archivePath: at('/archive/'),
     correctionsPath: at('/corrections/'),
-    feedPath: at('/rss.xml'),
+    feedPath: at(`/${feedFile(config)}`),
     feedsPath: at('/feeds/'),
     date: page.date,
     offline: offlineFrame(language, newsroom),

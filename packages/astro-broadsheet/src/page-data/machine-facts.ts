@@ -22,8 +22,9 @@ export function machineFacts(
   const { language, list, story } = page;
   const paper = paperIn(language, newsroom);
   const url = absolute(page.path, site);
-  const feeds = feedLinks(feedFrame(language, newsroom));
-  const own = list && list.kind !== 'series' ? feedLinks(feedFrame(language, newsroom, list)) : [];
+  const feeds = feedLinks(feedFrame(language, newsroom), newsroom);
+  const own =
+    list && list.kind !== 'series' ? feedLinks(feedFrame(language, newsroom, list), newsroom) : [];
   const tags = headTags(
     {
       title: page.title ?? paper.title,

@@ -1,6 +1,7 @@
 import type { SearchWords } from '@broadsheet/article-search/page';
 import type { Address } from '../newsroom/addresses.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
+import { feedFormats } from '../outputs/feed-formats.ts';
 import type { Strings } from '../strings.ts';
 import { type FrameData, frame } from './frame.ts';
 import type { SearchBoxData } from './search-box.ts';
@@ -26,23 +27,17 @@ export function searchPage(language: string, { path }: Address, newsroom: Newsro
       language: other.toLowerCase(),
       name: languageName(other),
     })),
-    words: JSON.stringify(searchWords(strings)),
+    words: JSON.stringify(searchWords(strings, newsroom)),
   };
 }
 
-function searchWords(strings: Strings): SearchWords {
+function searchWords(strings: Strings, { config }: Newsroom): SearchWords {
   const { section, topic, person, kind, place, year } = strings;
   const { searching, searchNone, searchMissing, searchFailed, searchSoFar, searchLoading } =
     strings;
-  const {
-    searchLacks,
-    searchOffline,
-    didYouMean,
-    removeFilter,
-    allResults,
-    searchFeed,
-    searchAge,
-  } = strings;
+  const { searchLacks, searchOffline, didYouMean, removeFilter, allResults, searchAge } = strings;
+  // Of the formats the words name RSS, which a paper may not have.
+  const searchFeed = strings.searchFeed.replace('RSS', feedFormats(config)[0]?.name ?? '');
   const { tryAgain, from, to } = strings;
   return {
     ...{ searching, searchNone, searchMissing, searchFailed, searchSoFar, searchLoading },

@@ -9,6 +9,7 @@ import { type SearchAttribute, searchAttributes } from '@broadsheet/article-sear
 import type { Locale, Moment } from '../newsroom/locale.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { storiesBeside } from '../newsroom/older.ts';
+import { feedFile } from '../outputs/feed-formats.ts';
 import { labelsIn } from '../outputs/paper.ts';
 import { storyOutput } from '../outputs/story-output.ts';
 import { type Strings, say } from '../strings.ts';
@@ -99,7 +100,7 @@ function searchAttributesOf(story: DatedStory, image: PictureData | undefined, n
     ...{ ...facts, image },
     kind: kindLabel(story, newsroom.locale(story.language)),
     family: family.length > 1 ? family.toSorted()[0] : undefined,
-    feed: { path: `${topic.path}rss.xml`, name: topic.label },
+    feed: { path: `${topic.path}${feedFile(newsroom.config)}`, name: topic.label },
   });
 }
 
