@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
@@ -42,6 +42,31 @@ it('a second clone with an empty cache gets closed years from a remote one, as t
   for (const [path, bytes] of files) expect(joined.get(path)?.equals(bytes), path).toBe(true);
 }, 120_000);
 
+it.each([
+  ['a story of a year', 'content/stories/2024/story-0.md', { 2024: true, 2025: false }],
+  ['a story of another year', 'content/stories/2026/story-4.md', { 2024: false, 2025: false }],
+  ['a person', 'content/people/ana-reis.md', { 2024: true, 2025: true }],
+  ['a setting', 'astro.config.mjs', { 2024: true, 2025: true }],
+])('%s that is changed makes anew the years that depend on it', (_, file, changed) => {
+  const root = cloneOf('remote-inputs');
+  const before = hashesIn(root);
+  mkdirSync(dirname(join(root, 'paper', file)), { recursive: true });
+  appendFileSync(join(root, 'paper', file), '\n');
+  const after = hashesIn(root);
+  const isOther = (year: string) => after[year] !== before[year];
+  expect({ 2024: isOther('2024'), 2025: isOther('2025') }).toEqual(changed);
+});
+
+function hashesIn(cwd: string): Record<string, string> {
+  const args = ['run', 'year:2024', 'year:2025', '--dry=json'];
+  const said = execFileSync(turbo, args, {
+    ...{ cwd, env: environment(cwd), encoding: 'utf8' },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const { tasks } = JSON.parse(said) as { tasks: { task: string; hash: string }[] };
+  return Object.fromEntries(tasks.map(({ task, hash }) => [task.slice(-4), hash]));
+}
+
 /** A new clone of a repository that has the paper in a folder. */
 function cloneOf(name: string): string {
   const site = makeSite(`${name}/paper`, { files: STORIES, options: { search: true } });
@@ -68,10 +93,8 @@ function cloneOf(name: string): string {
 function run(cwd: string, task: string): Promise<string> {
   const { port } = server.address() as AddressInfo;
   const env = {
-    ...{ PATH: process.env.PATH, HOME: cwd, NO_COLOR: '1', CI: '1' },
+    ...environment(cwd),
     ...{ TURBO_API: `http://127.0.0.1:${port}`, TURBO_TEAM: 'paper', TURBO_TOKEN: 'secret' },
-    ...{ TURBO_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1' },
-    ...{ BROADSHEET_NOW: NOW, BROADSHEET_PROCESSES: '1' },
   };
   const args = ['run', task, '--concurrency=1'];
   return new Promise((resolve, reject) => {
@@ -80,6 +103,14 @@ function run(cwd: string, task: string): Promise<string> {
       else resolve(`${stdout}${stderr}`);
     });
   });
+}
+
+function environment(cwd: string): NodeJS.ProcessEnv {
+  return {
+    ...{ PATH: process.env.PATH, HOME: cwd, NO_COLOR: '1', CI: '1' },
+    ...{ TURBO_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1' },
+    ...{ BROADSHEET_NOW: NOW, BROADSHEET_PROCESSES: '1' },
+  };
 }
 
 /** As much of a remote cache as Turborepo asks for: artifacts are put and got by their hash. */

@@ -11,7 +11,7 @@ import { writeInto, writeSite } from './write-site.ts';
 /**
  * Has one clone make every closed year of a paper, and a second, with nothing of its own, build the paper
  * from a remote cache on this machine: how many files of closed years the second had to render.
- * @throws {Error} where the cache does not answer.
+ * @throws {Error} where the cache does not answer, or is not empty at first.
  */
 export async function measureRemoteCache(paper: Paper, tool: Tool, plan: Plan): Promise<Remote> {
   const folder = join(plan.scratch, 'remote-cache');
@@ -33,6 +33,7 @@ export async function measureRemoteCache(paper: Paper, tool: Tool, plan: Plan): 
     plan.say(`first clone: ${closed.length} years made in ${first.seconds.toFixed(0)} s`);
     const second = await run('second', 'build');
     plan.say(`second clone: the paper built in ${second.seconds.toFixed(0)} s`);
+    if (/cache hit/.test(first.log)) throw new Error('The first clone had something of its own.');
     const kept = sumOf(first.log, /kept (\d+) files of \d{4}/g);
     return { rendered: kept - sumOf(second.log, /took (\d+) files/g), seconds: second.seconds };
   } finally {
@@ -49,6 +50,7 @@ function startCache(folder: string): Promise<Served> {
       env: {
         ...{ PORT: String(port), NODE_ENV: 'production', LOG_LEVEL: 'error' },
         ...{ TURBO_TOKEN: 'secret', STORAGE_PROVIDER: 'local', STORAGE_PATH: join(folder, 'kept') },
+        STORAGE_PATH_USE_TMP_FOLDER: 'false',
       },
     }),
     answersAt: 'v8/artifacts/status',
@@ -77,7 +79,7 @@ function writeClone(root: string, years: readonly string[], { paper, tool }: Sou
     extends: ['//'],
     tasks: {
       ...each((year) => ({
-        inputs: ['$TURBO_DEFAULT$', '!content/stories/**', `content/stories/${year}/**`],
+        inputs: [...INPUTS, `content/stories/${year}/**`],
         outputs: [`.cache/broadsheet/years/${year}/**`],
       })),
       build: { dependsOn: years.map((year) => `year:${year}`), outputs: ['dist/**'] },
@@ -89,6 +91,8 @@ function writeClone(root: string, years: readonly string[], { paper, tool }: Sou
 function sumOf(log: string, pattern: RegExp): number {
   return [...log.matchAll(pattern)].reduce((sum, [, count]) => sum + Number(count), 0);
 }
+
+const INPUTS = ['*', 'src/**', 'content/*', 'content/{media,people}/**'];
 
 interface Source {
   paper: Paper;
