@@ -15,20 +15,20 @@ import { hugoVersion, machineLine } from './publish/machine.ts';
 import { measureRemoteCache } from './publish/remote-cache.ts';
 import { rowsOf } from './publish/rows.ts';
 import { folderOf, type Result, runCases } from './publish/run-cases.ts';
-import { broadsheet, broadsheetOnline } from './publish/tools/broadsheet.ts';
+import { broadsheet, broadsheetFull } from './publish/tools/broadsheet.ts';
 import { eleventy } from './publish/tools/eleventy.ts';
 import { hugo } from './publish/tools/hugo.ts';
 import { writeSite } from './publish/write-site.ts';
 
 const SEED = 7;
-const TOOLS = [broadsheet, broadsheetOnline, hugo, eleventy];
+const TOOLS = [broadsheet, broadsheetFull, hugo, eleventy];
 const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     sizes: { type: 'string' },
     runs: { type: 'string' },
     cases: { type: 'string', default: CASES.join(',') },
-    tools: { type: 'string', default: 'broadsheet,hugo,eleventy' },
+    tools: { type: 'string', default: 'broadsheet,broadsheet-full,hugo,eleventy' },
     json: { type: 'string' },
     parts: { type: 'string', default: 'builds,dev,kills,remote-cache' },
   },
@@ -70,9 +70,9 @@ async function builds(): Promise<ScoreRow[]> {
 }
 
 async function dev(paper: Paper): Promise<ScoreRow[]> {
-  const folder = folderOf({ scratch }, paper, broadsheet);
-  writeSite(folder, paper, broadsheet);
-  const { startSeconds, reloadMs } = await measureDev(folder, paper, broadsheet);
+  const folder = folderOf({ scratch }, paper, broadsheetFull);
+  writeSite(folder, paper, broadsheetFull);
+  const { startSeconds, reloadMs } = await measureDev(folder, paper, broadsheetFull);
   return [
     scoreRow('dev-start-s', startSeconds, 's', ['<=', 5]),
     scoreRow('dev-reload-ms', reloadMs, 'ms', ['<=', 500]),
@@ -81,13 +81,13 @@ async function dev(paper: Paper): Promise<ScoreRow[]> {
 
 async function kills(count: number): Promise<ScoreRow[]> {
   const plan = { count, seed: SEED, scratch, say };
-  const recovered = await killsRecovered(await paperOf(1000, SEED), broadsheet, plan);
+  const recovered = await killsRecovered(await paperOf(1000, SEED), broadsheetFull, plan);
   return [scoreRow('kills-recovered', recovered, `of ${count}`, ['>=', count])];
 }
 
 async function remoteCache(size: number): Promise<ScoreRow[]> {
   const plan = { scratch, say };
-  const remote = await measureRemoteCache(await paperOf(size, SEED), broadsheet, plan);
+  const remote = await measureRemoteCache(await paperOf(size, SEED), broadsheetFull, plan);
   return [
     scoreRow('remote-cache', remote.rendered, 'files of closed years rendered', ['<=', 0]),
     scoreRow('remote-cache-s', remote.seconds, 's'),

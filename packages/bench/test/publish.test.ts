@@ -134,6 +134,17 @@ describe('the rows', () => {
     expect(found).toMatchObject({ value: 0.8, target: '<= 0.8', ok: true });
   });
 
+  it('compare what peers make with what they make, and tell what the full paper takes', () => {
+    const results = [
+      result({ seconds: 8 }),
+      result({ tool: 'broadsheet-full', seconds: 20, peakMB: 1500, counted: 55 }),
+      result({ tool: 'hugo', seconds: 10 }),
+    ];
+    expect(row('cold-10000-vs-hugo', results)).toMatchObject({ value: 0.8, ok: true });
+    expect(row('cold-10000-full-vs-hugo', results)).toMatchObject({ value: 2, target: null });
+    expect(row('peak-MB', results)).toMatchObject({ value: 1500 });
+  });
+
   it('have a target only at the size that it is set for', () => {
     const results = [result({ size: 1000 }), result({ size: 1000, tool: 'hugo', seconds: 1 })];
     expect(row('cold-1000-vs-hugo', results, [1000])).toMatchObject({ target: null, ok: true });

@@ -4,6 +4,8 @@ import type { Result } from './run-cases.ts';
 /**
  * The rows of a bench: first those with a target, then what each case cost each tool. A target belongs
  * to its size; what a bench of all sizes should have measured and did not is a row without a value.
+ * What is set beside a peer makes what the peer makes, and the full paper stands below it as `-full`; what
+ * is ours alone, such as files, memory and growth, is the worse of the two.
  */
 export function rowsOf(results: readonly Result[], sizes: readonly number[]): ScoreRow[] {
   const of = (size: number, name: string, tool: string) =>
@@ -16,23 +18,34 @@ export function rowsOf(results: readonly Result[], sizes: readonly number[]): Sc
   const ratio = (one: number | null, other: number | null) =>
     one === null || other === null ? null : one / other;
   const rows = sizes.flatMap((size) => {
-    const versus = (name: string, tool: string) =>
-      ratio(time(size, name, OWN), time(size, name, tool) ?? smaller(size, name, tool));
-    const files = of(size, 'edited', OWN).concat(of(size, 'added', OWN));
+    const versus = (name: string, tool: string, own = OWN) =>
+      ratio(time(size, name, own), time(size, name, tool) ?? smaller(size, name, tool));
+    const full = BESIDE.map(([label, name, tool]) =>
+      scoreRow(`${label}-${size}-full-vs-${tool}`, versus(name, tool, FULL), '×'),
+    );
+    const files = [OWN, FULL].flatMap((own) => [
+      ...of(size, 'edited', own),
+      ...of(size, 'added', own),
+    ]);
     const most = files.length > 0 ? Math.max(...files.map(({ counted }) => counted)) : null;
     return [
       scoreRow(`cold-${size}-vs-hugo`, versus('cold', 'hugo'), '×', at(size, 10_000, 0.8)),
       scoreRow(`cold-${size}-vs-eleventy`, versus('cold', 'eleventy'), '×', at(size, 10_000, 0.5)),
       scoreRow(`edit-${size}-vs-hugo`, versus('edited', 'hugo'), '×', EDIT[size]),
+      ...full,
       scoreRow(`files-${size}`, most, 'files', ['<=', 60]),
     ];
   });
-  const grown = ratio(time(100_000, 'edited', OWN), time(10_000, 'edited', OWN));
+  const grown = [OWN, FULL].map((own) =>
+    ratio(time(100_000, 'edited', own), time(10_000, 'edited', own)),
+  );
   const isLarge = sizes.includes(100_000);
-  const peaks = results.filter(({ tool }) => tool === OWN).map(({ peakMB }) => peakMB);
+  const peaks = results
+    .filter(({ tool }) => tool === OWN || tool === FULL)
+    .map(({ peakMB }) => peakMB);
   return [
     ...rows,
-    ...(isLarge ? [scoreRow('edit-100000-vs-10000', grown, '×', ['<=', 3])] : []),
+    ...(isLarge ? [scoreRow('edit-100000-vs-10000', worst(grown), '×', ['<=', 3])] : []),
     scoreRow('peak-MB', peaks.length > 0 ? Math.max(...peaks) : null, 'MB', ['<=', 2000]),
     ...[...Map.groupBy(results, keyOf)].flatMap(([key, group]) => costsOf(key, group)),
   ];
@@ -44,6 +57,12 @@ export function median(values: readonly number[]): number | null {
   const middle = (sorted.length - 1) / 2;
   if (sorted.length === 0) return null;
   return ((sorted[Math.floor(middle)] as number) + (sorted[Math.ceil(middle)] as number)) / 2;
+}
+
+/** The largest that was measured. */
+function worst(values: readonly (number | null)[]): number | null {
+  const measured = values.filter((value) => value !== null);
+  return measured.length > 0 ? Math.max(...measured) : null;
 }
 
 function costsOf(key: string, group: readonly Result[]): ScoreRow[] {
@@ -98,5 +117,12 @@ function at(size: number, wanted: number, limit: number): Target | undefined {
   return size === wanted ? ['<=', limit] : undefined;
 }
 
+/** Ours with what the peers make, and with all that it makes by itself. */
 const OWN = 'broadsheet';
+const FULL = 'broadsheet-full';
+const BESIDE = [
+  ['cold', 'cold', 'hugo'],
+  ['cold', 'cold', 'eleventy'],
+  ['edit', 'edited', 'hugo'],
+] as const;
 const EDIT: Record<number, Target> = { 10000: ['<=', 0.2], 100000: ['<=', 0.05] };

@@ -3,11 +3,14 @@ import { personFile, storyFile } from '../../paper/write-content.ts';
 import { packagePath } from '../package-path.ts';
 import type { Tool } from './tool.ts';
 
-/** Broadsheet as its users have it, search and editions for reading offline included. */
-export const broadsheet: Tool = broadsheetTool('broadsheet', {});
+/** Broadsheet with the options that leave out what the peers do not make either. */
+export const broadsheet: Tool = broadsheetTool('broadsheet', {
+  ...{ offline: false, ninjs: false },
+  feeds: { formats: ['rss'], archives: false, items: 20 },
+});
 
-/** The same without reading offline, which the peers do not have. */
-export const broadsheetOnline: Tool = broadsheetTool('broadsheet-online', { offline: false });
+/** Broadsheet as it is without any option: reading offline, records, three feeds a list and all else. */
+export const broadsheetFull: Tool = broadsheetTool('broadsheet-full', {});
 
 function broadsheetTool(name: string, options: object): Tool {
   return {
