@@ -7,26 +7,54 @@ import { tokensOf } from '../fold/tokens.ts';
  */
 export function alternatesOf(text: string, language: string, note?: (term: string) => void) {
   const alternates = new Set<string>();
-  const tokens = text ? tokensOf(text, language) : [];
-  for (const [at, { start, end, terms }] of tokens.entries()) {
-    const word = text.slice(start, end);
-    const isApart =
-      isGap(text, tokens[at - 1]?.end, start) && isGap(text, end, tokens[at + 1]?.start);
-    const plain = isApart ? plainOf(word) : undefined;
-    if (note && terms[0]) note(terms[0]);
-    for (const term of terms) {
-      const key = keyOf(term, language);
-      if (key !== plain) alternates.add(key);
-    }
+  const known = cacheOf(language);
+  for (const part of text.split(SPACE)) {
+    const { terms, others } = known.get(part) ?? remember(known, part, language);
+    if (note) for (const term of terms) note(term);
+    for (const other of others) alternates.add(other);
   }
   return alternates;
 }
 
-function isGap(text: string, from: number | undefined, to: number | undefined): boolean {
-  return from === undefined || to === undefined || /\s/.test(text.slice(from, to));
+/** What stands between two spaces is read alike wherever it stands. */
+function remember(known: Map<string, Part>, part: string, language: string): Part {
+  const tokens = part ? tokensOf(part, language) : [];
+  const isAlone = tokens.length === 1;
+  const others = new Set<string>();
+  for (const { start, end, terms } of tokens) {
+    const plain = isAlone ? plainOf(part.slice(start, end)) : undefined;
+    for (const term of terms) {
+      const key = keyOf(term, language);
+      if (key !== plain) others.add(key);
+    }
+  }
+  const found: Part = {
+    terms: tokens.flatMap(({ terms }) => terms[0] ?? []),
+    others: [...others],
+  };
+  if (known.size > KEPT) known.clear();
+  known.set(part, found);
+  return found;
 }
 
 function plainOf(word: string): string {
   if (/^[a-z0-9]+$/i.test(word)) return word.toLowerCase();
   return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+function cacheOf(language: string): Map<string, Part> {
+  const known = caches.get(language) ?? new Map<string, Part>();
+  caches.set(language, known);
+  return known;
+}
+
+// A byte order mark may stand inside of a word.
+const SPACE = /[^\S\uFEFF]+/;
+const caches = new Map<string, Map<string, Part>>();
+const KEPT = 50_000;
+
+interface Part {
+  /** What each of its words is first of all. */
+  terms: readonly string[];
+  others: readonly string[];
 }
