@@ -239,5 +239,5 @@ describe('an index that does not come whole', () => {
   });
 });
 
-const LIST = /^pagefind\..*\.pf_meta$/;
+const LIST = /^[0-9a-f]{12}\.pf_meta$/;
 const WORDS = /\.pf_index$/;

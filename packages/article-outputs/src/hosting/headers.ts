@@ -17,8 +17,8 @@ export function headersOf(base: string, asked: readonly string[] = []): HeaderRu
     kept: [
       `${base}_astro/*`,
       ...['fragment', 'index', 'meta', 'filter'].map((name) => `${base}pagefind/*.pf_${name}`),
-      // Asked for with the hash of the index in its address, and with that of Pagefind in its name.
-      ...['-entry.json', '.pagefind'].map((name) => `${base}pagefind/*${name}`),
+      // With the version of Pagefind in its name.
+      `${base}pagefind/*.pagefind`,
     ],
   };
 }

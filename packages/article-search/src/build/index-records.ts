@@ -1,30 +1,48 @@
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { dayNumber } from '../files/day.ts';
+import { fragmentFile, type Head, headFile } from '../files/head.ts';
 import { DAYS_FILE, ENGINE_FILE, FACETS_FILE, SPELLING_FILE, TWINS_FILE } from '../files/names.ts';
 import type { SearchRecord } from '../page-record.ts';
+import { cutEngine } from './cut-engine.ts';
 import { facetsOf } from './facets.ts';
+import type { ShardFiles } from './kept.ts';
+import { nameBlocks } from './name-blocks.ts';
+import { packIndex, readList } from './pack-index.ts';
 import { pagefindRecord } from './pagefind-record.ts';
-import { splitWords } from './split-words.ts';
-import { makeStrict } from './strict-engine.ts';
 
 /**
- * Writes the index of a shard into a folder: Pagefind's own, and beside it what Pagefind has no place for.
- * The same records give the same bytes, in whatever order they come.
+ * The files of a shard, by path from its folder: stories and words as Pagefind indexes them, in a form that
+ * costs a reader less, and beside it what Pagefind has no place for. The same records give the same bytes,
+ * in whatever order they come.
  * @throws {Error} with everything that Pagefind could not do, a line each.
  */
 export async function indexRecords(
   records: readonly SearchRecord[],
-  folder: string,
-): Promise<void> {
-  rmSync(folder, { recursive: true, force: true });
+  shard: ShardName,
+): Promise<ShardFiles> {
   const sorted = records.toSorted(byDate);
+  const words = new Map<string, number>();
+  const made = await runPagefind(sorted, words);
+  return new Map<string, Uint8Array>([
+    ...shardFiles(made, sorted, shard),
+    ...restOf(sorted, words),
+  ]);
+}
+
+/** Ends Pagefind's process, which keeps the memory of the largest shard. */
+export async function closePagefind(): Promise<void> {
+  await pagefind.close();
+}
+
+/** Every file that Pagefind makes of stories, by path. */
+async function runPagefind(
+  sorted: readonly SearchRecord[],
+  words: Map<string, number>,
+): Promise<ShardFiles> {
   const { index, errors } = await pagefind.createIndex({ writePlayground: false });
   if (!index) throw new Error(errors.join('\n'));
   try {
-    const words = new Map<string, number>();
     // Pagefind numbers stories in the order that it is given them.
     const added: Promise<string[]>[] = [];
     for (const record of sorted) {
@@ -37,62 +55,69 @@ export async function indexRecords(
       if (added.length % IN_FLIGHT === 0) await added.at(-IN_FLIGHT);
     }
     refuse((await Promise.all(added)).flat());
-    refuse((await index.writeFiles({ outputPath: folder })).errors);
-    splitWords(folder);
-    makeStrict(join(folder, ENGINE_FILE));
-    writeRest(sorted, words, folder);
+    const { errors, files } = await index.getFiles();
+    refuse(errors);
+    return new Map(files.map(({ path, content }) => [path.replaceAll('\\', '/'), content]));
   } finally {
     await index.deleteIndex();
   }
 }
 
-/** Ends Pagefind's process, which keeps the memory of the largest shard. */
-export async function closePagefind(): Promise<void> {
-  await pagefind.close();
+function shardFiles(
+  made: ShardFiles,
+  sorted: readonly SearchRecord[],
+  { hash, language }: ShardName,
+): [string, Uint8Array][] {
+  const read = (path: string) => partOf(made, path);
+  const { version, languages } = JSON.parse(text(read('pagefind-entry.json'))) as Entry;
+  const [entry] = Object.values(languages) as [Entry['languages'][string]];
+  const { pages, facts } = readList(read(`pagefind.${entry.hash}.pf_meta`));
+  if (pages.length !== sorted.length) refuse(['Pagefind left stories out']);
+  const wordFiles = [...made]
+    .filter(([path]) => path.startsWith('index/'))
+    .map(([, bytes]) => bytes);
+  const { files, firsts } = packIndex({ pages, facts, words: wordFiles }, hash);
+  const blocks = nameBlocks(sorted.map(({ url }, at) => ({ url, hash: pages[at]?.[0] ?? '' })));
+  let story = 0;
+  for (const { name, size } of blocks)
+    for (let number = 0; number < size; number++)
+      files.set(
+        fragmentFile(language, name, number),
+        read(`fragment/${pages[story++]?.[0]}.pf_fragment`),
+      );
+  const wasm = entry.wasm ?? 'unknown';
+  const engine = `wasm.${wasm}.${version}.pagefind`;
+  const head: Head = {
+    engine,
+    firsts: firsts.join(' '),
+    blocks: blocks.map(({ name }) => name).join(' '),
+    sizes: blocks.map(({ size }) => size),
+  };
+  return [
+    [headFile(hash), gzipSync(JSON.stringify(head))],
+    ...files,
+    [`../${engine}`, read(`wasm.${wasm}.pagefind`)],
+    [`../${ENGINE_FILE}`, Buffer.from(cutEngine(text(read('pagefind.js'))))],
+  ];
 }
 
-function writeRest(
+function restOf(
   sorted: readonly SearchRecord[],
   words: ReadonlyMap<string, number>,
-  folder: string,
-) {
-  const put = (name: string, content: string) =>
-    writeFileSync(join(folder, name), gzipSync(content));
+): [string, Uint8Array][] {
   const days = sorted.map(({ published }) => dayNumber(published ?? ''));
-  put(DAYS_FILE, JSON.stringify(days.map((day, at) => day - (days[at - 1] ?? 0))));
-  put(FACETS_FILE, JSON.stringify(facetsOf(sorted)));
   const twins = sorted.flatMap(({ family }, at) => (family ? [[at, family]] : []));
-  put(TWINS_FILE, JSON.stringify(twins));
   // A word that a single story has may be misspelt itself.
-  const common = [...words].filter(
-    ([word, count]) => (count > 1 || words.size < FEW) && /^\p{L}{4,}$/u.test(word),
-  );
-  put(
-    SPELLING_FILE,
-    common
-      .map(([word]) => word)
-      .sort()
-      .join('\n'),
-  );
-  shareEngine(folder);
-}
-
-/**
- * Has the entry of the shard name the engine that lies beside all shards, under a name that changes with
- * Pagefind, and removes what no one asks for.
- */
-function shareEngine(folder: string): void {
-  const file = join(folder, 'pagefind-entry.json');
-  const entry = JSON.parse(readFileSync(file, 'utf8')) as Entry;
-  for (const language of Object.values(entry.languages)) {
-    const name = language.wasm ?? 'unknown';
-    const shared = `wasm.${name}.${entry.version}`;
-    renameSync(join(folder, `wasm.${name}.pagefind`), join(folder, `${shared}.pagefind`));
-    language.wasm = `/../../${shared}`;
-  }
-  writeFileSync(file, JSON.stringify(entry));
-  for (const name of readdirSync(folder))
-    if (UNUSED.test(name) || /^wasm\.[^.]*\.pagefind$/.test(name)) rmSync(join(folder, name));
+  const common = [...words]
+    .filter(([word, count]) => (count > 1 || words.size < FEW) && /^\p{L}{4,}$/u.test(word))
+    .map(([word]) => word)
+    .sort();
+  return [
+    [DAYS_FILE, gzipSync(JSON.stringify(days.map((day, at) => day - (days[at - 1] ?? 0))))],
+    [FACETS_FILE, gzipSync(JSON.stringify(facetsOf(sorted)))],
+    [TWINS_FILE, gzipSync(JSON.stringify(twins))],
+    [SPELLING_FILE, gzipSync(common.join('\n'))],
+  ];
 }
 
 function byDate(a: SearchRecord, b: SearchRecord): number {
@@ -104,17 +129,31 @@ function timeOf({ published }: SearchRecord): number {
   return published ? Date.parse(published) || 0 : 0;
 }
 
+function text(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
+
+function partOf(made: ShardFiles, path: string): Uint8Array {
+  const bytes = made.get(path);
+  if (!bytes) throw new Error(`Pagefind made no ${path}`);
+  return bytes;
+}
+
 function refuse(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(errors.join('\n'));
 }
 
-// Pagefind's own interfaces; its worker is not used, as each answer would be copied out of it.
-const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
 // Below so many words a paper is too young to have many words twice.
 const FEW = 5000;
 const IN_FLIGHT = 200;
 
+/** `hash` stands in the names of files that change with any record. */
+interface ShardName {
+  hash: string;
+  language: string;
+}
+
 interface Entry {
   version: string;
-  languages: Record<string, { wasm?: string | null }>;
+  languages: Record<string, { hash: string; wasm?: string | null }>;
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ENGINE_FILE } from '../files/names.ts';
 import type { SearchRecord } from '../page-record.ts';
 import { indexRecords } from './index-records.ts';
 import { keepShard, keptShard, type ShardFiles } from './kept.ts';
@@ -21,11 +20,10 @@ export async function runShardJob(job: ShardJob): Promise<ShardDone> {
     writeShard(files, folder);
     return { ...note, shared: sharedIn(files) };
   }
-  await indexRecords(records, folder);
-  if (!cache) return { ...note, shared: moveShared(folder) };
-  const files = filesIn(folder);
-  keepShard(cache, note, files);
-  return { ...note, shared: moveShared(folder) };
+  const files = await indexRecords(records, { hash, language });
+  if (cache) keepShard(cache, note, files);
+  writeShard(files, folder);
+  return { ...note, shared: sharedIn(files) };
 }
 
 /** Puts the files of a shard in place of whatever its folder held, and those beside it that it needs. */
@@ -41,31 +39,6 @@ export function sharedIn(files: { keys: () => Iterable<string> }): string[] {
   return [...files.keys()].filter((path) => path.startsWith(BESIDE)).map((path) => path.slice(3));
 }
 
-/** Takes what serves all shards out of a new shard: Pagefind's program, and its engine for the language. */
-function moveShared(folder: string): string[] {
-  const names = readdirSync(folder).filter(isShared);
-  for (const name of names) renameSync(join(folder, name), join(folder, BESIDE, name));
-  return names;
-}
-
-function filesIn(folder: string): Map<string, Buffer> {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .map((name) => name.replaceAll('\\', '/'))
-    .sort();
-  return new Map(
-    names.map((name) => [
-      isShared(name) ? `${BESIDE}${name}` : name,
-      readFileSync(join(folder, name)),
-    ]),
-  );
-}
-
-function isShared(name: string): boolean {
-  return name === ENGINE_FILE || /^wasm\.[^/]*\.pagefind$/.test(name);
-}
-
 function recordsOf({ dist = '', paths = [] }: ShardJob): SearchRecord[] {
   return paths.flatMap((path) => readPage(readFileSync(join(dist, path), 'utf8'), path) ?? []);
 }
@@ -79,7 +52,7 @@ function hashOf(records: readonly SearchRecord[], language: string): string {
 const BESIDE = '../';
 
 /** Changes with any change of what a shard is built to be, and with Pagefind. */
-export const VERSION = '5, Pagefind 1.6.0';
+export const VERSION = '6, Pagefind 1.6.0';
 
 export interface ShardJob {
   id: string;

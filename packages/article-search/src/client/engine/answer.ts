@@ -114,7 +114,7 @@ function unknownIn(there: readonly Found[]): string[] {
   for (const { question, strengths } of there)
     for (const [at, { terms }] of question.wishes.entries()) {
       const [term = ''] = terms;
-      wishes.set(term, (wishes.get(term) ?? false) || (strengths[at]?.places.size ?? 0) > 0);
+      wishes.set(term, (wishes.get(term) ?? false) || (strengths[at]?.stories.length ?? 0) > 0);
     }
   return [...wishes].filter(([, isKnown]) => !isKnown).map(([term]) => term);
 }

@@ -12,25 +12,28 @@ export function closenessOf(
 ): number {
   const asked = wishes.filter(({ kind }) => kind !== 'phrase').map(({ terms }) => terms[0] ?? '');
   if (asked.length === 0) return 1;
+  const wanted = new Set(asked);
   const inHeadline = new Set(headline.flatMap(({ terms }) => terms));
-  const all = new Set(inHeadline);
-  const pairs = new Set<string>();
+  const found = new Set<string>();
+  const adjacent = new Set<number>();
   for (const text of [headline, ...texts]) {
     let before = '';
     for (const { terms } of text) {
-      for (const term of terms) all.add(term);
-      pairs.add(`${before} ${terms[0]}`);
-      before = terms[0] ?? '';
+      for (const term of terms) if (wanted.has(term)) found.add(term);
+      const [first = ''] = terms;
+      if (wanted.has(first) && wanted.has(before))
+        for (let at = 1; at < asked.length; at++)
+          if (asked[at] === first && asked[at - 1] === before) adjacent.add(at);
+      before = first;
     }
   }
   const share = (has: (term: string, at: number) => boolean) =>
     asked.filter(has).length / asked.length;
-  const next = share((term, at) => at > 0 && pairs.has(`${asked[at - 1]} ${term}`));
   return (
     1 +
-    SAME * share((term) => all.has(term)) +
+    SAME * share((term) => found.has(term)) +
     HEADLINE * share((term) => inHeadline.has(term)) +
-    ADJACENT * next
+    ADJACENT * share((_, at) => adjacent.has(at))
   );
 }
 

@@ -1,39 +1,28 @@
 import { ENGINE_FILE } from '../../files/names.ts';
-import type { Shard } from '../../shard.ts';
-import { PartMissing } from './fetch-part.ts';
+import { fetchPart } from './fetch-part.ts';
 
 /**
- * Opens the Pagefind index of a shard. Its program is loaded once for each language, as it holds one
- * engine with the endings of one.
+ * Loads Pagefind's program and its engine for a language: it knows the endings of one. The program is
+ * loaded once for each engine.
+ * @throws {PartMissing} when either does not come.
  */
-export async function openPagefind(
-  { id, language, hash }: Shard,
-  { bundlePath, basePath, loadPagefind = load }: Places,
-): Promise<OpenIndex> {
-  const [{ createInstance }] = await Promise.all([
-    loadPagefind(`${bundlePath}${ENGINE_FILE}?${language}`),
-    requireEntry(`${bundlePath}${id}/pagefind-entry.json?ts=${hash}`),
+export async function openEngine(
+  wasm: string,
+  { bundlePath, loadPagefind = load }: Places,
+): Promise<Engine> {
+  const [{ default: program }, packed] = await Promise.all([
+    loadPagefind(`${bundlePath}${ENGINE_FILE}?${wasm}`),
+    fetchPart(`${bundlePath}${wasm}`),
   ]);
-  const index = createInstance({
-    basePath: `${bundlePath}${id}/`,
-    baseUrl: basePath,
-    metaCacheTag: hash,
-    // Answers would be copied out of a worker, which takes longer than to make them.
-    noWorker: true,
-  });
-  await index.options({ ranking: RANKING });
-  const search = async (text: string | null) => (await index.search(text)).results;
-  return { search, stories: await search(null) };
+  await program({ module_or_path: packed.subarray(MARK.length) });
+  return program;
 }
 
-/** Without its entry a Pagefind index fails where no one can catch it. */
-async function requireEntry(url: string): Promise<void> {
-  const response = await fetch(url).catch((error) => {
-    throw new PartMissing(url, error);
-  });
-  await response.json().catch((error) => {
-    throw new PartMissing(url, error);
-  });
+/** Pagefind's words for how words are asked for: small letters without accents and punctuation. */
+export function plainWord(key: string): string {
+  const bare = key.toLowerCase().replace(PUNCTUATION, '');
+  const plain = bare.normalize('NFD').replace(/(?![\u3099\u309A])\p{M}/gu, '');
+  return /[\u3099\u309A]/.test(plain) ? plain.normalize('NFC') : plain;
 }
 
 function load(address: string): Promise<PagefindModule> {
@@ -54,32 +43,27 @@ function load(address: string): Promise<PagefindModule> {
 const modules = new Map<string, Promise<PagefindModule>>();
 let failures = 0;
 
-// `SATURATION` and `LENGTH` are of BM25. Words that merely begin alike are marked by next to no score;
-// facts of a story count by which of them has the word, not by Pagefind's own sum.
+const PUNCTUATION = /[\p{Pd}\p{Pe}\p{Pf}\p{Pi}\p{Po}\p{Ps}\s]/gu;
+/** Every file of Pagefind begins with this. */
+export const MARK = 'pagefind_dcd';
+
+// `SATURATION` is of BM25. Words that merely begin alike are marked by next to no score; facts of a story
+// count by which of them has the word, not by Pagefind's own sum; the length of a story is in its weights.
 export const SATURATION = 2;
-const FACTS =
-  'title also standfirst names date kicker section byline family feed feed_name image image_alt';
 export const RANKING = {
-  termSaturation: SATURATION,
-  pageLength: 0.7,
-  termFrequency: 1,
-  termSimilarity: 24,
-  diacriticSimilarity: 0,
-  metaWeights: Object.fromEntries(FACTS.split(' ').map((name) => [name, 0])),
+  term_saturation: SATURATION,
+  page_length: 0,
+  term_frequency: 1,
+  term_similarity: 24,
+  diacritic_similarity: 0,
+  meta_weights: { title: 0, standfirst: 0, names: 0 },
 };
-/** What is left of a word's own weight under this `termSimilarity`. */
-export const OWN_SHARE = Math.exp(RANKING.termSimilarity * (Math.exp(-0.125) - 1));
+/** What is left of a word's own weight under this `term_similarity`. */
+export const OWN_SHARE = Math.exp(RANKING.term_similarity * (Math.exp(-0.125) - 1));
 
 interface Places {
   bundlePath: string;
-  basePath: string;
   loadPagefind?: LoadPagefind | undefined;
-}
-
-interface OpenIndex {
-  search: (text: string) => Promise<PagefindResult[]>;
-  /** Every story, the oldest first. */
-  stories: PagefindResult[];
 }
 
 /** Loads Pagefind's program from its address. */
@@ -87,23 +71,28 @@ export type LoadPagefind = (address: string) => Promise<PagefindModule>;
 
 /** What is used of Pagefind's program for the browser. */
 export interface PagefindModule {
-  createInstance: (options: object) => {
-    options: (options: object) => Promise<void>;
-    search: (text: string | null) => Promise<{ results: PagefindResult[] }>;
-  };
+  default: Engine & ((options: { module_or_path: Uint8Array }) => Promise<unknown>);
 }
 
-export interface PagefindResult {
-  id: string;
-  score: number;
-  /** Places of the words found among all words of the content. */
-  words: number[];
-  matchedMetaFields?: string[];
-  data: () => Promise<Fragment>;
+/** Pagefind's engine. An index is a place in its memory, 0 where something went wrong. */
+export interface Engine {
+  init_pagefind: (list: Uint8Array) => number;
+  set_ranking_weights: (index: number, weights: string) => number;
+  load_index_chunk: (index: number, words: Uint8Array) => number;
+  enter_playground_mode: (index: number) => number;
+  search: (
+    index: number,
+    query: string,
+    original: string,
+    filter: string,
+    sort: string,
+    isExact: boolean,
+    isExactInMarks: boolean,
+  ) => string;
 }
 
 export interface Fragment {
-  /** With the path of the site. */
+  /** From the root of the paper. */
   url: string;
   content: string;
   meta: Record<string, string>;

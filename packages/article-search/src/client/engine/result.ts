@@ -2,6 +2,7 @@ import { splitContent } from '../../files/content.ts';
 import { tokensOf } from '../../fold/tokens.ts';
 import { closenessOf } from './closeness.ts';
 import { excerpt, highlight, type Piece } from './excerpt.ts';
+import { formsIn } from './forms.ts';
 import type { Strength } from './open-shard.ts';
 import type { Picked } from './pick.ts';
 import type { Question } from './question.ts';
@@ -19,17 +20,17 @@ export async function resultOf(
   const [headline = '', standfirst = '', body = '', names = ''] = splitContent(content);
   const read = (text: string) => tokensOf(text, question.language);
   const inBody = read(body);
-  const words = content.split(/\s+/);
-  const places = strengths.flatMap((strength) => strength.places.get(story) ?? []);
-  const found = [...new Set(places)].map((place) => words[place] ?? '');
-  const forms = new Set(
-    found.flatMap((word) => tokensOf(word, open.shard.language).flatMap(({ terms }) => terms)),
-  );
+  const inHeadline = read(headline);
+  const forms = formsIn([...inHeadline, ...read(standfirst), ...inBody], {
+    stems: open.stems,
+    question,
+    strengths,
+  });
   const part = excerpt(body, inBody, question, forms);
   const isInText = part.place !== undefined || standfirst === '';
   const { also: _, names: __, ...shown } = meta;
   return {
-    closeness: closenessOf(question, read(headline), [read(standfirst), inBody, read(names)]),
+    closeness: closenessOf(question, inHeadline, [read(standfirst), inBody, read(names)]),
     path: url,
     place: part.place ? `${url}#:~:text=${directive(part.place)}` : url,
     language: open.shard.language,

@@ -11,40 +11,53 @@ export function weigh(matched: readonly Matched[], recency: Recency): Weighed[] 
   const total = matched.reduce((sum, { open }) => sum + open.shard.stories, 0);
   const rarity = raritiesOf(matched, total);
   return matched.map(({ open, question, strengths, days }) => {
-    const scores = new Float32Array(open.shard.stories);
-    const isWhole = new Uint8Array(scores.length);
+    const { stories } = open.shard;
+    const scores = new Float32Array(stories);
+    const covered = new Float32Array(stories);
+    const lacking = new Uint8Array(stories);
     const rarities = question.wishes.map(({ key }) => rarity.get(key) ?? NONE);
     const all = rarities.reduce((sum, { whole }) => sum + whole, 0);
-    for (let story = 0; story < scores.length; story++) {
-      const { score, covered, isAll } = scoreOf(story, strengths, rarities);
+    const needed = rarities.filter(({ whole }) => whole > COMMON).length;
+    lacking.fill(needed);
+    for (const [at, strength] of strengths.entries())
+      addTo({ scores, covered, lacking }, strength, rarities[at] as Rarity);
+    const isWhole = new Uint8Array(stories);
+    let [day, fresh] = [-1, 1];
+    for (let story = 0; story < stories; story++) {
+      const score = scores[story] as number;
       if (score === 0) continue;
-      const share = all > 0 ? covered / all : 1;
-      const age = recency.today - (days[story] as number);
-      const fresh = 1 + recency.weight * 0.5 ** (Math.max(0, age) / recency.halfLifeDays);
+      const share = all > 0 ? (covered[story] as number) / all : 1;
+      if (days[story] !== day) {
+        day = days[story] as number;
+        fresh = freshness(day, recency);
+      }
       scores[story] = score * share ** COVERAGE * fresh;
-      isWhole[story] = isAll ? 1 : share >= ENOUGH ? 0 : 2;
+      isWhole[story] = lacking[story] === 0 ? 1 : share >= ENOUGH ? 0 : 2;
     }
     return { open, days, scores, isWhole };
   });
 }
 
-function scoreOf(
-  story: number,
-  strengths: readonly Strength[],
-  rarities: readonly Rarity[],
-): { score: number; covered: number; isAll: boolean } {
-  let [score, covered, isAll] = [0, 0, true];
-  for (let at = 0; at < strengths.length; at++) {
-    const own = (strengths[at] as Strength).fields;
-    const { fields, whole } = rarities[at] as Rarity;
+/** By how much more the story of a day counts for being new. */
+function freshness(day: number, { today, weight, halfLifeDays }: Recency): number {
+  return 1 + weight * 0.5 ** (Math.max(0, today - day) / halfLifeDays);
+}
+
+function addTo(
+  { scores, covered, lacking }: Sums,
+  { stories, fields }: Strength,
+  { fields: rarities, whole }: Rarity,
+): void {
+  for (let at = 0; at < stories.length; at++) {
+    const story = stories[at] as number;
     let sum = 0;
     for (let field = 0; field < FIELDS; field++)
-      sum += (own[story * FIELDS + field] as number) * (fields[field] as number);
-    score += sum;
-    if (sum > 0) covered += whole;
-    else if (whole > COMMON) isAll = false;
+      sum += (fields[at * FIELDS + field] as number) * (rarities[field] as number);
+    scores[story] = (scores[story] as number) + sum;
+    if (sum === 0) continue;
+    covered[story] = (covered[story] as number) + whole;
+    if (whole > COMMON) lacking[story] = (lacking[story] as number) - 1;
   }
-  return { score, covered, isAll };
 }
 
 /** The inverse document frequency of each wish, in each field and in stories as a whole. */
@@ -88,6 +101,13 @@ const NONE = { fields: new Array(FIELDS).fill(0), whole: 0 };
 interface Rarity {
   fields: number[];
   whole: number;
+}
+
+/** For each story of a shard: the sum, how much of what was asked it has, how many words it lacks. */
+interface Sums {
+  scores: Float32Array;
+  covered: Float32Array;
+  lacking: Uint8Array;
 }
 
 /** A shard with how strongly each story has each wish of the question. */

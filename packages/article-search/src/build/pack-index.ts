@@ -1,0 +1,102 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { decode } from 'cborg';
+import { wordFile } from '../files/head.ts';
+import { packPlaces, packWords } from '../files/packed-words.ts';
+import { codeOf } from '../files/posting.ts';
+import { type IndexedWord, readWords } from './read-words.ts';
+
+/**
+ * Pagefind's files of words in a smaller form: many small files, as a reader loads a whole one for a single
+ * word; of each word how often a story has it for its length, by which it is ranked; and apart from that
+ * where in the texts it stands, which only a phrase asks for.
+ */
+export function packIndex(index: PagefindIndex, hash: string): PackedIndex {
+  const { pages, facts } = index;
+  const words = index.words
+    .flatMap((bytes) => readWords(openPart(bytes), facts))
+    .sort((a, b) => (a.text < b.text ? -1 : 1));
+  const shares = sharesOf(pages.map(([, length]) => length));
+  const groups = groupsOf(words);
+  const files = new Map<string, Uint8Array>();
+  for (const [number, group] of groups.entries()) {
+    files.set(wordFile(hash, number), gzipSync(packWords(group.map((word) => pack(word, shares)))));
+    files.set(wordFile(hash, number, true), gzipSync(packPlaces(group)));
+  }
+  const firsts = groups.map(([first], at) =>
+    beginning(first?.text ?? '', groups[at - 1]?.at(-1)?.text),
+  );
+  return { files, firsts };
+}
+
+/** The list of Pagefind's index, of which this is used: the name and length of each story, and the facts. */
+export function readList(bytes: Uint8Array): Pick<PagefindIndex, 'pages' | 'facts'> {
+  const [, pages, , , , facts] = decode(openPart(bytes));
+  return { pages, facts };
+}
+
+function pack({ text, stories, weights, facts }: IndexedWord, shares: readonly number[]) {
+  const codes = stories.map((story, at) =>
+    codeOf((weights[at] as number) / UNIT / (shares[story] ?? 1), facts[at] as number),
+  );
+  return { text, stories, codes };
+}
+
+/** By how much less a word counts for the length of each story, as in BM25. */
+function sharesOf(lengths: readonly number[]): number[] {
+  const usual = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+  return lengths.map((length) => 1 - LENGTH + LENGTH * (length / (usual || 1)));
+}
+
+function groupsOf(words: readonly IndexedWord[]): IndexedWord[][] {
+  const groups: IndexedWord[][] = [];
+  let room = 0;
+  for (const word of words) {
+    const size = WORD + word.stories.length;
+    room -= size;
+    const group = groups.at(-1);
+    if (group && room >= 0) group.push(word);
+    else {
+      groups.push([word]);
+      room = LARGEST - size;
+    }
+  }
+  return groups;
+}
+
+/** As few letters of a word as sort it after the one before. */
+function beginning(word: string, before = ''): string {
+  const letters = [...word];
+  let count = 1;
+  while (count < letters.length && letters.slice(0, count).join('') <= before) count++;
+  return letters.slice(0, count).join('');
+}
+
+function openPart(bytes: Uint8Array): Buffer {
+  return gunzipSync(bytes).subarray(MARK.length);
+}
+
+/** Every part of an index of Pagefind begins with this. */
+const MARK = 'pagefind_dcd';
+/** Pagefind counts in these parts of a word. */
+const UNIT = 24;
+// Of BM25; measured on the judged set of the repository (`npm run score:search`).
+const LENGTH = 0.7;
+// Of a file, in bytes before compression, about: small files need a longer list. A word itself, beside a
+// byte for each story, is taken for so much.
+const LARGEST = 900;
+const WORD = 4;
+
+export interface PagefindIndex {
+  /** Name and length in words of each story. */
+  pages: [name: string, length: number][];
+  /** The names of facts by their numbers. */
+  facts: string[];
+  /** Files of words as Pagefind wrote them. */
+  words: Uint8Array[];
+}
+
+export interface PackedIndex {
+  files: Map<string, Uint8Array>;
+  /** The first letters of each file. */
+  firsts: string[];
+}
