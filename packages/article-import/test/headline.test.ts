@@ -53,6 +53,66 @@ describe('the headline of a news page is', () => {
       'The bridge that nobody wanted',
     ],
     [
+      'what is seen, where the line of links above it ends with other words',
+      {
+        title: SEARCHED,
+        h1: '',
+        og: OWN,
+        type: 'Article',
+        body: `<div class="breadcrumbs"><h1>${SEARCHED}</h1></div><h2>${OWN}</h2>`,
+      },
+      OWN,
+    ],
+    [
+      'what is seen, where the data says it too and only networks get other words',
+      { title: SEARCHED, h1: OWN, ld: OWN, og: `${OWN}: watch it here` },
+      OWN,
+    ],
+    [
+      'what JSON-LD says, where only the style sheet parts the kicker from what is seen',
+      { title: SEARCHED, h1: `<span class="overline">Ferries</span>${OWN}`, ld: OWN },
+      OWN,
+    ],
+    [
+      'without the words that are only read out',
+      { title: '', h1: `<span class="sr-only">Story: </span>${OWN}` },
+      OWN,
+    ],
+    [
+      'what a paper says in its own words, where only its keywords tell that it is one',
+      { title: SEARCHED, h1: SEARCHED, og: OWN, type: 'Article', head: KEYWORDS },
+      OWN,
+    ],
+    [
+      'what a paper says in its own words, where only its publisher tells that it is one',
+      { title: SEARCHED, h1: SEARCHED, og: OWN, type: 'Article', publisher: MEDIA },
+      OWN,
+    ],
+    [
+      'what is seen, where nothing tells that the page is of a paper',
+      { title: SEARCHED, h1: SEARCHED, og: OWN, type: 'Article' },
+      SEARCHED,
+    ],
+    [
+      'what Dublin Core says, where the page shows other words',
+      { title: 'A page', h1: 'Welcome', head: `<meta property="dc:title" content="${OWN}">` },
+      OWN,
+    ],
+    [
+      'without the name in the address of the site, and without the day',
+      {
+        title: `${OWN} – Courier – 13.06.2023`,
+        h1: '',
+        head: '<link rel="canonical" href="https://www.courier.co.za/bridge/">',
+      },
+      OWN,
+    ],
+    [
+      'without a short last part that stands in the title alone',
+      { title: `${OWN} – My paper`, h1: '' },
+      OWN,
+    ],
+    [
       'in letters, where the data writes them as entities twice',
       { title: '', h1: '', ld: 'M&amp;uuml;hle an der Orra er&amp;ouml;ffnet' },
       'Mühle an der Orra eröffnet',
@@ -62,15 +122,26 @@ describe('the headline of a news page is', () => {
   });
 });
 
-function newsPage({ title, h1, og, ld, section }: Page): string {
-  const thing = { '@type': 'NewsArticle', headline: ld?.replaceAll('&amp;', '&') };
+it('The words above a headline are its kicker.', () => {
+  const h1 = `<span class="overline">Ferries</span> <span>${OWN}</span>`;
+  const { kicker, headlines } = readArticle(newsPage({ title: OWN, h1 }));
+  expect({ kicker, headline: headlines[0]?.value }).toEqual({ kicker: 'Ferries', headline: OWN });
+});
+
+function newsPage({ title, h1, og, ld, section, type, publisher, head, body }: Page): string {
+  const headline = ld?.replaceAll('&amp;', '&');
+  const thing = { '@type': type ?? 'NewsArticle', headline, publisher };
   return `<html><head><title>${title}</title>
 <meta property="og:site_name" content="The Delta Courier">
 ${og === undefined ? '' : `<meta property="og:title" content="${og}">`}
 ${section === undefined ? '' : `<meta property="article:section" content="${section}">`}
+${head ?? ''}
 <script type="application/ld+json">${JSON.stringify(thing)}</script></head>
-<body><h1>${h1}</h1><p>Water stood high in the old town and nobody slept.</p></body></html>`;
+<body><h1>${h1}</h1>${body ?? ''}<p>Water stood high in the old town and nobody slept.</p></body></html>`;
 }
+
+const KEYWORDS = '<meta name="news_keywords" content="bridge, Orra">';
+const MEDIA = { '@type': 'NewsMediaOrganization', name: 'The Delta Courier' };
 
 interface Page {
   title: string;
@@ -78,4 +149,8 @@ interface Page {
   og?: string;
   ld?: string;
   section?: string;
+  type?: string;
+  publisher?: object;
+  head?: string;
+  body?: string;
 }

@@ -8,6 +8,7 @@ import { jsonLd } from '../src/readers/html/claims/json-ld.ts';
 import { readDate } from '../src/readers/html/dates/read-date.ts';
 import { decodePage } from '../src/readers/html/encoding.ts';
 import { namesIn } from '../src/readers/html/fields/names-in.ts';
+import { languageOfLetters } from '../src/readers/html/language-of-letters.ts';
 import { nextPages, partOf } from '../src/readers/html/next-pages.ts';
 import { readPage } from '../src/readers/html/page.ts';
 import { isSamePicture } from '../src/readers/html/pictures/same-picture.ts';
@@ -68,6 +69,71 @@ describe('a date on a page', () => {
     ['1,204 views', 'en'],
     ['', ''],
   ])('%s (%s) is none', (text, language) => expect(readDate(text, language)).toBeUndefined());
+});
+
+it('The date that a page states for all is taken before the one that an element of it is marked with.', () => {
+  const html = `<meta property="article:published_time" content="2024-03-04T10:05:00Z">
+    <div itemscope itemtype="https://schema.org/NewsArticle"><h1 itemprop="headline">The bridge opens</h1>
+    <meta itemprop="datePublished" content="2024-03-05T08:00:00Z"><p>Water stood high.</p></div>`;
+  const { published } = readArticle(html);
+  expect(published.slice(0, 2).map(({ source }) => source)).toEqual([
+    'article:published_time',
+    'microdata datePublished',
+  ]);
+});
+
+describe('a page that shows no date', () => {
+  it.each([
+    ['data of its scripts', '<script>var page = {"publishedAt":"2024-03-04T10:05:00Z"}</script>'],
+    [
+      'data of its scripts, written into a text',
+      '<script>push("{\\"datePublished\\":\\"2024-03-04T10:05:00Z\\"}")</script>',
+    ],
+    ['an attribute', '<div data-pub-date="2024-03-04T10:05:00Z"></div>'],
+    [
+      'data in an attribute',
+      '<div data-x="{&quot;publish_date&quot;:&quot;2024-03-04T10:05:00Z&quot;}">',
+    ],
+    [
+      'JSON-LD that cannot be read',
+      '<script type="application/ld+json">{"datePublished": "2024-03-04T10:05:00Z", broken}</script>',
+    ],
+  ])('has it in %s', (_, html) => {
+    const { published } = readArticle(`<h1>The bridge opens</h1>${html}<p>Water stood high.</p>`);
+    expect(published[0]?.value.text).toBe('2024-03-04T10:05:00Z');
+  });
+
+  it('has none where only other stories of its data have one', () => {
+    const html = '<h1>The bridge opens</h1><script>var x = {"dates": ["2024-03-04"]}</script>';
+    expect(readArticle(html).published).toEqual([]);
+  });
+});
+
+describe('the language of a page', () => {
+  it.each([
+    ['Японский', undefined],
+    ['水が町に高く立っていて、誰も眠らなかった。朝まで舟が川を下ってパンを運んだ。', 'ja'],
+    ['老城里的水位很高没有人睡觉船只顺流而下带来面包给屋顶上的人们直到早晨市长说救援会来', 'zh'],
+    ['오래된 마을에 물이 높이 차서 아무도 자지 못했고 배들이 빵을 싣고 강을 내려왔다', 'ko'],
+    ['كانت المياه مرتفعة في البلدة القديمة ولم ينم أحد ونزلت القوارب بالخبز', 'ar'],
+    ['آب در شهر قدیمی بالا بود و هیچ‌کس نخوابید و قایق‌ها با نان پایین آمدند گفت', 'fa'],
+    ['Вода стояла высоко в старом городе, и никто не спал; лодки везли хлеб', 'ru'],
+    ['Вода стояла високо у старому місті, і ніхто не спав; човни везли все, що є', 'uk'],
+    ['Водата беше висока в стария град и никой не спеше; лодките носеха хляб', undefined],
+    ['Water stood high in the old town and nobody slept', undefined],
+  ])('by the letters of “%s” is %s', (text, language) => {
+    expect(languageOfLetters(text.repeat(text.length > 20 ? 4 : 1))).toBe(language);
+  });
+
+  it.each([
+    ['en-US', '老城里的水位很高没有人睡觉', 'zh'],
+    ['', '老城里的水位很高没有人睡觉', 'zh'],
+    ['zh-TW', '老城里的水位很高没有人睡觉', 'zh-TW'],
+    ['fr', 'Water stood high in the old town', 'fr'],
+  ])('that says “%s” of “%s” is %s', (said, text, language) => {
+    const html = `<html lang="${said}"><h1>${text}</h1><p>${text.repeat(10)}</p></html>`;
+    expect(readArticle(html).data.language).toBe(language);
+  });
 });
 
 it.each([

@@ -10,10 +10,11 @@ import type { ReadDate } from './dates/read-date.ts';
 import { textOf } from './dom.ts';
 import { type FoundAttribution, findAttribution } from './fields/attribution.ts';
 import { bylineClaims } from './fields/byline.ts';
-import { headlineClaims, withoutKicker } from './fields/headline.ts';
+import { headlineClaims } from './fields/headline.ts';
 import { type LeadPhoto, leadPhoto } from './fields/photo.ts';
 import { publishedClaims, updatedClaims } from './fields/published.ts';
 import { sectionClaims, topicClaims } from './fields/section.ts';
+import type { Headline } from './fields/seen-headline.ts';
 import { findStandfirst } from './fields/standfirst.ts';
 import { nextPages } from './next-pages.ts';
 import { type PageData, pageData } from './page-data.ts';
@@ -27,18 +28,18 @@ export function readArticle(text: string, told?: string): Article {
   const address = ownAddress(text, document, { told, data: first });
   const base = address.url?.href;
   const data = base === told ? first : pageData(document, base);
-  const claims = { ...claimsOf(document, data, base), data, address };
+  const claims = { ...claimsOf(document, data, { base, source }), data, address };
   // From here on the document is taken apart.
   return { ...claims, ...contentOf(document, claims, source) };
 }
 
-function claimsOf(document: Document, data: PageData, base: string | undefined) {
+function claimsOf(document: Document, data: PageData, { base, source }: Found) {
   const headlines = headlineClaims(document, data);
   return {
     headlines,
-    kicker: kickerOf(headlines),
+    kicker: headlines.map(({ kicker }) => kicker).find(Boolean) ?? '',
     description: descriptionOf(data),
-    published: publishedClaims(document, data, base),
+    published: publishedClaims(document, data, { address: base, source }),
     updated: updatedClaims(document, data),
     bylines: bylineClaims(document, data),
     sections: sectionClaims(document, data, headlines[0]?.value ?? ''),
@@ -83,14 +84,6 @@ function descriptionOf({ meta, articles }: PageData): string {
   return said.map(plain).find((text) => text !== '') ?? '';
 }
 
-function kickerOf(headlines: readonly Claim[]): string {
-  return (
-    headlines
-      .map(({ needle }) => (needle ? withoutKicker(needle, headlines).kicker : ''))
-      .find(Boolean) ?? ''
-  );
-}
-
 /** A page whose tags cannot exhaust what reads them. */
 function bounded(text: string): string {
   const { html } = shortTags(text);
@@ -109,10 +102,16 @@ const NOTHING: Content = {
   text: '',
 };
 
+/** The page's own address, and its text. */
+interface Found {
+  base: string | undefined;
+  source: string;
+}
+
 interface Claims {
   data: PageData;
   address: Address;
-  headlines: Claim[];
+  headlines: Headline[];
   kicker: string;
   description: string;
   published: Claim<ReadDate>[];

@@ -14,9 +14,9 @@ export function headlineLines(document: Document): Line[] {
       if (text.length > LONGEST) return lines;
       if (text !== '') lines.push({ text, node: at });
     }
-    if (at.nodeType === 1 && (at as Element).matches('p') && textOf(at).length > LONGEST)
-      return lines;
-    at = at.firstChild ?? after(at);
+    const element = at.nodeType === 1 ? (at as Element) : undefined;
+    if (element?.matches('p') && textOf(at).length > LONGEST) return lines;
+    at = element?.matches('script, style, template') ? after(at) : (at.firstChild ?? after(at));
   }
   return lines;
 }

@@ -5,6 +5,7 @@ import { microdata } from './claims/microdata.ts';
 import { rdfa } from './claims/rdfa.ts';
 import { type Thing, textIn } from './claims/thing.ts';
 import { attributeOf, elementsIn, textOf } from './dom.ts';
+import { languageOfLetters } from './language-of-letters.ts';
 
 /** All that a page's own data says, before anything is taken out of the page. */
 export function pageData(document: Document, address: string | undefined): PageData {
@@ -30,11 +31,15 @@ export function pageData(document: Document, address: string | undefined): PageD
     articles,
     broken,
     canonical,
-    language: languageOf(document, meta, articles[0]?.thing),
+    ...languageOf(document, meta, articles[0]?.thing),
   };
 }
 
-function languageOf(document: Document, meta: PageData['meta'], thing: Thing | undefined): string {
+function languageOf(
+  document: Document,
+  meta: PageData['meta'],
+  thing: Thing | undefined,
+): Pick<PageData, 'language' | 'languageStated'> {
   const root = document.documentElement;
   const said = [
     attributeOf(root, 'lang') ||
@@ -45,7 +50,16 @@ function languageOf(document: Document, meta: PageData['meta'], thing: Thing | u
       (name) => meta.get(name)?.[0] ?? '',
     ),
   ];
-  return said.map((each) => each.replace('_', '-').trim()).find(isTag) ?? '';
+  const tag = said.map((each) => each.replace('_', '-').trim()).find(isTag) ?? '';
+  const isLatin = tag === '' || new Intl.Locale(tag).maximize().script === 'Latn';
+  // Themes and systems say English of what they show in any language.
+  const told = isLatin ? languageOfLetters(someText(document)) : undefined;
+  return { language: told ?? tag, languageStated: tag };
+}
+
+function someText(document: Document): string {
+  const words = elementsIn(document, 'h1, p').slice(0, 60).map(textOf).join(' ');
+  return words.slice(0, 5000);
 }
 
 function isTag(text: string): boolean {
@@ -65,6 +79,8 @@ export interface PageData {
   /** The beginnings of blocks of JSON-LD that cannot be read. */
   broken: string[];
   canonical: string;
-  /** A BCP 47 tag; empty where the page says none. */
+  /** A BCP 47 tag; empty where neither the page nor its letters say one. */
   language: string;
+  /** What the page itself says; empty where it says nothing. */
+  languageStated: string;
 }

@@ -50,6 +50,13 @@ export function storyOf({ story, id, slug, address }: Placed, desk: Desk): Story
 /** The language of the page, as the paper writes it. */
 function ownLanguage({ data }: Article, { map }: Desk, notes: NoteTaker): string | undefined {
   if (!data.language) return undefined;
+  if (data.language !== data.languageStated)
+    notes.guessed('language', 'import/language-guessed', {
+      message: `The page says ${data.languageStated || 'nothing'}; its letters are of another language.`,
+      value: data.language,
+      source: 'the letters of the text',
+      confidence: 'medium',
+    });
   const { tag, problem } = languageOf(data.language, map);
   if (problem !== undefined) notes.dropped('language', 'import/language', problem);
   return tag;

@@ -2,7 +2,7 @@ import type { NoteTaker } from '../../note-taker.ts';
 import type { Article } from './article.ts';
 import { folded } from './claims/article-thing.ts';
 import { decide } from './decide.ts';
-import { isAlike } from './fields/headline.ts';
+import { isAlike } from './fields/seen-headline.ts';
 
 /** The headline of a page with what stands above and below it. */
 export function wordingOf(article: Article, notes: NoteTaker) {

@@ -6,8 +6,8 @@ import { elementsIn, namesOf, textOf } from '../dom.ts';
 import { headlineLines } from '../headline-lines.ts';
 import type { PageData } from '../page-data.ts';
 import { BY } from './byline-lead.ts';
-import { siteNames } from './headline.ts';
 import { namesIn } from './names-in.ts';
+import { siteNames } from './site-names.ts';
 
 /** What a page says of who wrote it, the most trusted first: names in their order. */
 export function bylineClaims(document: Document, data: PageData): Claim<string[]>[] {

@@ -4,24 +4,25 @@ import { type ReadDate, readDate } from '../dates/read-date.ts';
 import { attributeOf, elementsIn, namesOf, textOf } from '../dom.ts';
 import { headlineLines } from '../headline-lines.ts';
 import type { PageData } from '../page-data.ts';
+import { datesInSource } from './dates-in-source.ts';
 
 /** What a page says of the moment that it was published, the most trusted first. */
 export function publishedClaims(
   document: Document,
   data: PageData,
-  address: string | undefined,
+  { address, source }: { address: string | undefined; source: string },
 ): Claim<ReadDate>[] {
+  const stated = data.articles.map(({ source: from, thing }) => ({
+    value: textIn(thing.datePublished),
+    source: `${from} datePublished`,
+    confidence: 'high' as const,
+  }));
+  const isJson = ({ source: from }: Claim) => from.startsWith('JSON-LD');
   const texts: Claim[] = [
-    ...data.articles.map(({ source, thing }) => ({
-      value: textIn(thing.datePublished),
-      source: `${source} datePublished`,
-      confidence: 'high' as const,
-    })),
-    ...META.flatMap((source) =>
-      (data.meta.get(source) ?? [])
-        .slice(0, 1)
-        .map((value) => ({ value, source, confidence: 'high' as const })),
-    ),
+    ...stated.filter(isJson),
+    ...inMeta(data, OF_ARTICLES),
+    ...stated.filter((claim) => !isJson(claim)),
+    ...inMeta(data, META),
     ...things(data),
     ...seen(document),
     ...inAddress(address),
@@ -36,7 +37,8 @@ export function publishedClaims(
       confidence: 'low' as const,
     })),
   ];
-  return read(texts, data.language);
+  const claims = read(texts, data.language);
+  return claims.length > 0 ? claims : read(datesInSource(source), data.language);
 }
 
 /** What it says of the moment that it was changed. */
@@ -62,6 +64,14 @@ export function updatedClaims(document: Document, data: PageData): Claim<ReadDat
       })),
   ];
   return read(texts, data.language);
+}
+
+function inMeta({ meta }: PageData, names: readonly string[]): Claim[] {
+  return names.flatMap((source) =>
+    (meta.get(source) ?? [])
+      .slice(0, 1)
+      .map((value) => ({ value, source, confidence: 'high' as const })),
+  );
 }
 
 function read(texts: readonly Claim[], language: string): Claim<ReadDate>[] {
@@ -139,16 +149,14 @@ function inAddress(address: string | undefined): Claim[] {
     : [];
 }
 
+const OF_ARTICLES = [
+  'article:published_time',
+  'article:published',
+  'og:article:published_time',
+  'og:published_time',
+];
 const META = [
-  ...[
-    'article:published_time',
-    'article:published',
-    'og:article:published_time',
-    'og:published_time',
-    'datepublished',
-    'parsely-pub-date',
-    'sailthru.date',
-  ],
+  ...['datepublished', 'parsely-pub-date', 'sailthru.date'],
   ...[
     'pubdate',
     'publishdate',
