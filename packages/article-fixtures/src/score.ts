@@ -19,7 +19,7 @@ export function printScore(rows: readonly ScoreRow[], args: readonly string[]): 
 }
 
 /**
- * A row whose `ok` follows from its target: `['>=', 0.99]` or `['<=', 60]`; without one the row only
+ * A row whose `ok` follows from its target: `['>=', 0.99]`, `['>', 0.87]` or `['<=', 60]`; without one the row only
  * informs. What could not be measured is `value: null`, and misses its target.
  */
 export function scoreRow(
@@ -28,9 +28,13 @@ export function scoreRow(
   unit: string,
   target?: Target,
 ): ScoreRow {
-  const ok =
-    !target || (value !== null && (target[0] === '>=' ? value >= target[1] : value <= target[1]));
+  const ok = !target || (value !== null && isMet(value, target));
   return { name, value, unit, target: target ? `${target[0]} ${target[1]}` : null, ok };
+}
+
+function isMet(value: number, [sign, goal]: Target): boolean {
+  if (sign === '<=') return value <= goal;
+  return sign === '>=' ? value >= goal : value > goal;
 }
 
 function shown({ value, unit }: ScoreRow): string {
@@ -42,7 +46,7 @@ function goal({ target }: ScoreRow): string {
   return target ?? '';
 }
 
-export type Target = readonly ['>=' | '<=', number];
+export type Target = readonly ['>=' | '>' | '<=', number];
 
 export interface ScoreRow {
   name: string;

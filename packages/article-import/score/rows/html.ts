@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type ScoreRow, scoreRow } from '@broadsheet/article-fixtures';
+import { type ScoreRow, scoreRow, type Target } from '@broadsheet/article-fixtures';
 import { splitCredit } from '../../src/html/split-credit.ts';
 import { htmlReader, importArchive, parseArchiveMap } from '../../src/index.ts';
 import { readArticle } from '../../src/readers/html/article.ts';
@@ -12,7 +12,8 @@ import type { Prediction } from '../prediction.ts';
 import { type SavedPage, savedPages } from '../saved-pages.ts';
 import type { Material } from '../score.ts';
 import { textOfHtml } from '../text-of-html.ts';
-import { withoutSite } from '../without-site.ts';
+import { titlesOf } from '../titles-of.ts';
+import { WRONG_TRUTHS } from '../wrong-truths.ts';
 
 /** Saved pages: each field on each set beside the peers, the two halves apart, captions, and the time for 500. */
 export async function rows({ corpora, scratch }: Material): Promise<ScoreRow[]> {
@@ -22,6 +23,8 @@ export async function rows({ corpora, scratch }: Material): Promise<ScoreRow[]> 
   const measured = [...new Set(pages.map(({ truth }) => truth.set))].flatMap((set) =>
     rowsOfSet(set, pages, { runs, score }),
   );
+  for (const { set, id, field, reason } of WRONG_TRUTHS)
+    console.log(`Set aside: ${field} of ${set} ${id}. Its truth is ${reason}.`);
   return [...measured, captionRow(), ...(await timeRows(pages, scratch))];
 }
 
@@ -32,11 +35,14 @@ async function predictAll(pages: readonly SavedPage[]): Promise<Runs> {
   ]);
   for (const page of pages) {
     const { text: html } = decodePage(page.bytes);
-    const bare = withoutSite(page.truth.title ?? '', html);
+    const alike = titlesOf(page.truth.title ?? '', html);
     const withCaptions = page.truth.set === 'readability';
     // Some truths end with the site's name: whoever has the headline without it has it as well.
-    const titled = (found: Prediction) =>
-      found.title === bare ? { ...found, title: page.truth.title ?? '' } : found;
+    const titled = (found: Prediction): Prediction => ({
+      ...found,
+      ...(alike.includes(found.title) && { title: page.truth.title ?? '' }),
+      givenTitle: found.title,
+    });
     runs.get(OURS)?.set(page, titled(ours(html, page, withCaptions)));
     for (const [name, predict] of Object.entries(PEERS))
       runs
@@ -92,10 +98,21 @@ function rowsOfSet(
     });
     const rivals = peers.filter(({ name }) => name !== TRUTH_FROM[set]);
     const best = Math.max(0, ...rivals.map(({ theirs }) => theirs));
-    const goal = Math.max(best, set === CLEAN ? (GOALS[field] ?? 0) : 0);
+    const least = set === CLEAN ? (GOALS[field] ?? 0) : 0;
+    // Ahead of every peer, but where one has them all: then so must we.
+    const goal: Target = best < least || best === 1 ? ['>=', Math.max(best, least)] : ['>', best];
     const row = `html-${set}-${field}`;
+    const aside = WRONG_TRUTHS.filter((wrong) => wrong.set === set && wrong.field === field);
     return [
-      scoreRow(row, mine, '', ['>=', goal]),
+      scoreRow(row, mine, '', field.endsWith(AS_GIVEN) ? undefined : goal),
+      ...aside.map(({ id }) => {
+        const page = own.filter(({ truth }) => truth.id === id);
+        return scoreRow(
+          `${row} (set aside: ${id})`,
+          givenPhoto(page, runs.get(OURS) ?? new Map()),
+          '',
+        );
+      }),
       ...(['tuned', 'held out'] as const).map((half) =>
         scoreRow(
           `${row} (${half})`,
@@ -135,7 +152,27 @@ function scored(key: string): Measure {
   };
 }
 
+/** Titles letter by letter, the names of sites at their ends as well. */
+function givenTitle(pages: readonly SavedPage[], run: Run, score: Score): number | null {
+  const given = [...run].map(
+    ([page, found]) => [page, { ...found, title: found.givenTitle ?? found.title }] as const,
+  );
+  return FIELDS.title?.(pages, new Map(given), score) ?? null;
+}
+
 function photo(pages: readonly SavedPage[], run: Run): number | null {
+  return givenPhoto(
+    pages.filter(
+      ({ truth }) =>
+        !WRONG_TRUTHS.some(
+          ({ set, id, field }) => field === 'photo' && set === truth.set && id === truth.id,
+        ),
+    ),
+    run,
+  );
+}
+
+function givenPhoto(pages: readonly SavedPage[], run: Run): number | null {
   const covers = pages.flatMap((page) => {
     const cover = page.truth.images?.find((image) => image.cover)?.url ?? page.truth.image;
     return cover ? [{ page, cover }] : [];
@@ -193,16 +230,20 @@ async function timeRows(pages: readonly SavedPage[], scratch: string): Promise<S
 
 const OURS = 'article-import';
 const CLEAN = 'fundus';
+/** Of a field as its truth has it to the letter, beside the one that is measured against a target. */
+const AS_GIVEN = '-as-given';
 /** The truth of a set that is a program's own output: nobody can be ahead of it there. */
 const TRUTH_FROM: Record<string, string> = { readability: 'Readability' };
 const FIELDS: Record<string, Measure> = {
   'body-f1': scored('text_f1'),
   'body-f1-95': scored('text_f1>=0.95'),
   title: scored('title_exact'),
+  [`title${AS_GIVEN}`]: givenTitle,
   authors: scored('author_exact'),
   date: scored('date_day'),
   language: scored('lang_ok'),
   photo,
+  [`photo${AS_GIVEN}`]: givenPhoto,
 };
 const GOALS: Record<string, number> = {
   'body-f1': 0.95,
