@@ -63,9 +63,16 @@ export function inLanguage(texts: ByLanguage, language: string): string {
 
 /** `rtl` for languages written from right to left, else `ltr`. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
+  const known = DIRECTIONS.get(language);
+  if (known) return known;
   const { script, language: base } = new Intl.Locale(language).maximize();
-  return RTL_SCRIPTS.has(script ?? '') || base === 'ar' ? 'rtl' : 'ltr';
+  const direction = RTL_SCRIPTS.has(script ?? '') || base === 'ar' ? 'rtl' : 'ltr';
+  DIRECTIONS.set(language, direction);
+  return direction;
 }
+
+// Every story asks, and papers have few languages.
+const DIRECTIONS = new Map<string, 'ltr' | 'rtl'>();
 
 // Unicode CLDR, scripts with characterOrder right-to-left that newspapers are written in.
 const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg']);

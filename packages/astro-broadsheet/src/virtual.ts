@@ -21,7 +21,6 @@ import { noticePage } from './page-data/plain';
 import { storyPage } from './page-data/story';
 import { PublishError } from './publish/error';
 import { isSame, type State, stateOf } from './publish/files';
-import { stringsFor } from './strings';
 
 /** The newsroom of this build; in `astro dev` made anew when the content has changed. */
 export async function newsroom(): Promise<Newsroom> {
@@ -127,9 +126,7 @@ type Entry = Pictured & { digest?: string };
 /** A piece of Markdown as safe HTML; pictures are those that the story names. */
 export async function markdown(text: string, language: string, entry?: Pictured): Promise<string> {
   const room = await newsroom();
-  return renderBody(text, stringsFor(language, config.strings), (ref) =>
-    pictureIn(room, ref, entry),
-  );
+  return renderBody(text, room.locale(language).strings, (ref) => pictureIn(room, ref, entry));
 }
 
 /** The addresses of a picture that a story names; undefined where it names none such. */

@@ -1,12 +1,14 @@
 import { markdownToHtml } from 'satteri';
 import { directives } from './directives.ts';
+import { isPlain } from './plain.ts';
 import { hideMarks, setMarks } from './quotes.ts';
 import { repairHtml } from './repair.ts';
 import { type PictureFor, sanitizeBody } from './sanitize.ts';
 import { figures, headingIds } from './shape.ts';
 
 /**
- * A Markdown body as HTML that is safe to show: rendered, mended, its pictures put in place, then sanitised.
+ * A Markdown body as HTML that is safe to show: rendered, mended, its pictures put in place, then sanitised,
+ * unless there is nothing in it that could be.
  * Nothing changes the string after that.
  */
 export async function renderBody(
@@ -22,7 +24,8 @@ export async function renderBody(
     hastPlugins: [figures(), headingIds()],
     features: { directive, gfm: { footnotes }, smartPunctuation: { dashes: false } },
   });
-  return sanitizeBody(repairHtml(setMarks(html, words.quotes)), pictureFor, words);
+  const marked = setMarks(html, words.quotes);
+  return isPlain(marked) ? marked : sanitizeBody(repairHtml(marked), pictureFor, words);
 }
 
 export interface BodyWords {

@@ -1,6 +1,7 @@
 import { directionOf } from '@broadsheet/article-schema';
 import { type Strings, stringsFor } from '../strings.ts';
 import type { Config } from '../virtual-config.ts';
+import { rememberedSome } from './remembered.ts';
 
 /** The words and the dates of a language. */
 export function localeOf(language: string, config: Config): Locale {
@@ -22,12 +23,10 @@ export function localeOf(language: string, config: Config): Locale {
   const weekdayLetter = ofUtc({ weekday: 'narrow' });
   const year = new Intl.NumberFormat(tag, { useGrouping: false });
   const number = new Intl.NumberFormat(tag);
-  const languages = new Map<string, Intl.DisplayNames>();
-  const namesIn = (as: string) => {
-    const known = languages.get(as) ?? new Intl.DisplayNames(as, { type: 'language' });
-    languages.set(as, known);
-    return known;
-  };
+  const languageName = rememberedSome((pair: string) => {
+    const [as = '', other = ''] = pair.split(' ');
+    return new Intl.DisplayNames(as, { type: 'language' }).of(other) ?? other;
+  });
   const names = new Intl.ListFormat(language, { type: 'conjunction' });
   return {
     language,
@@ -60,7 +59,7 @@ export function localeOf(language: string, config: Config): Locale {
     // Names and what stands between them take turns.
     joints: (items) =>
       names.formatToParts(items).flatMap(({ type, value }) => (type === 'literal' ? value : [])),
-    languageName: (other, as = other) => namesIn(as).of(other) ?? other,
+    languageName: (other, as = other) => languageName(`${as} ${other}`),
   };
 }
 

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { photoXmp } from '@broadsheet/article-outputs';
 import type { Photo } from '@broadsheet/article-schema';
 import type { Picture } from '../content/picture.ts';
+import { rememberedSome } from '../newsroom/remembered.ts';
 import type { PictureFormat } from '../options/pictures.ts';
 import { type Crop, cropOf, RATIOS } from './crop.ts';
 
@@ -31,7 +32,28 @@ function modern(picture: Picture, type: PictureFormat, width: number): Rendition
   return { name, plainName: name, file: picture.file, width, height, type };
 }
 
+/** Lists show the photo of a story many times, and its words take longer to gather than all else of it. */
 function jpeg(picture: Picture, photo?: Photo, crop?: Crop): Rendition {
+  if (!photo) return jpegOf(picture);
+  const known = jpegs(photo);
+  if (known.of !== picture) {
+    known.of = picture;
+    known.made.clear();
+  }
+  const key = crop ? `${crop.left} ${crop.top} ${crop.width} ${crop.height}` : '';
+  const rendition = known.made.get(key) ?? jpegOf(picture, photo, crop);
+  known.made.set(key, rendition);
+  return rendition;
+}
+
+const jpegs = rememberedSome((_: Photo): Jpegs => ({ of: undefined, made: new Map() }));
+
+interface Jpegs {
+  of: Picture | undefined;
+  made: Map<string, Rendition>;
+}
+
+function jpegOf(picture: Picture, photo?: Photo, crop?: Crop): Rendition {
   const source = crop ?? picture;
   const width = Math.min(source.width, FALLBACK);
   const height = Math.round((source.height * width) / source.width);
