@@ -35,6 +35,13 @@ describe('bad content', () => {
         'content/stories/not-yaml.md': '---\nheadline: "no end\nsection: local\n---\n',
         'content/stories/one.md': storyFile({ slug: 'same', id: 'twice' }),
         'content/stories/two.md': storyFile({ slug: 'same', id: 'twice' }),
+        'content/stories/several-kinds.md': storyFile({
+          published: 'one day',
+          section: 'locl',
+          byline: ['amna', { person: 'amina' }, { nobody: 'amna' }],
+          language: 'not a language',
+          related: ['nothing', 'wrong-type', 7],
+        }),
         'content/stories/unknown-field.md': storyFile({ standfrist: 'Text' }),
         'content/stories/unknown-names.md': storyFile({
           section: 'locl',

@@ -10,13 +10,14 @@ import {
   storyParser,
 } from '@broadsheet/article-schema';
 import { glob } from 'tinyglobby';
-import { crossCheck } from '../newsroom/cross-check.ts';
 import type { Config } from '../virtual-config.ts';
+import { betweenFiles } from './between-files.ts';
 import { type Cache, cached } from './cache.ts';
 import type { Content, PageEntry, PersonEntry } from './content.ts';
 import { decodeUtf8 } from './decode.ts';
 import { withExtra } from './extra.ts';
 import { type FileFacts, factsOf, stampOf } from './file-facts.ts';
+import { namesRead } from './names-read.ts';
 import { type Picture, readPicture } from './picture.ts';
 import { withPictures } from './pictures-named.ts';
 import { placed } from './place.ts';
@@ -65,8 +66,7 @@ export async function readContent(job: Job): Promise<Content> {
 
   const content = { stories, people, pages, pictures, redirects: byFrom(redirects) };
   if (stories.size === 0 && issues.length === 0) issues.push(emptyFolder(config.folder));
-  const unread = [...new Set(issues.map(({ file }) => file))];
-  issues.push(...placed(crossCheck(content, config, unread), root));
+  issues.push(...betweenFiles(content, issues, { root, config }));
   return { ...content, issues };
 }
 

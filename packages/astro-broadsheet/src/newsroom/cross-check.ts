@@ -11,46 +11,44 @@ import { siteOf } from './site.ts';
 
 /**
  * Finds what is wrong between files: names that nothing answers to, and addresses or ids given twice.
- * `unread` are files with problems of their own: what is not known may be in one of them.
+ * `damaged` are stories and people with problems of their own: they are there, and what the stories name is
+ * looked up as well.
  */
-export function crossCheck(
-  content: CrossContent,
-  config: Config,
-  unread: readonly string[] = [],
-): CrossIssue[] {
+export function crossCheck(content: CrossContent, config: Config, damaged: Damaged): CrossIssue[] {
   const entries = [...content.stories.values()].map(({ story }) => story);
-  const ids = new Set(entries.map(({ id }) => id));
-  const people = new Set(content.people.keys());
+  const naming: NamingStory[] = [...entries, ...damaged.stories];
+  const ids = new Set(naming.flatMap(({ id }) => id ?? []));
+  const people = new Set([...content.people.keys(), ...damaged.people]);
   const sections = new Set(config.sections.map(({ id }) => id));
   const languages = new Set<string>(config.languages);
-  const stories = { known: ids, unread: unread.filter((file) => file.includes('/stories/')) };
-  const persons = { known: people, unread: unread.filter((file) => file.includes('/people/')) };
-  const named = entries.flatMap((story) => [
-    ...unknown(story.file, ['section'], [story.section], {
+  const stories = { known: ids, unread: damaged.unread };
+  const given = (name: string | undefined) => (name === undefined ? [] : [name]);
+  const named = naming.flatMap((story) => [
+    ...unknown(story.file, ['section'], given(story.section), {
       code: 'story/section-unknown',
       what: 'a section of this paper',
       known: sections,
     }),
-    ...unknown(story.file, ['language'], [story.language], {
+    ...unknown(story.file, ['language'], given(story.language), {
       code: 'story/language-unknown',
       what: 'a language of this paper',
       known: languages,
     }),
     ...story.byline.flatMap(({ person }, index) =>
-      unknown(story.file, ['byline', index], person === undefined ? [] : [person], {
+      unknown(story.file, ['byline', index], given(person), {
         code: 'story/person-unknown',
         what: 'a person of this paper',
-        ...persons,
+        known: people,
         add: 'Add the file `people/<id>.md`, or write `name:` for someone without a page.',
       }),
     ),
-    ...unknown(story.file, ['translationOf'], story.translationOf ? [story.translationOf] : [], {
+    ...unknown(story.file, ['translationOf'], given(story.translationOf), {
       code: 'story/reference-unknown',
       what: 'the id of a story',
       ...stories,
     }),
     ...story.related.flatMap((id, index) =>
-      unknown(story.file, ['related', index], [id], {
+      unknown(story.file, ['related', index], given(id), {
         code: 'story/reference-unknown',
         what: 'the id of a story',
         ...stories,
@@ -161,6 +159,26 @@ export type CrossIssue = Omit<Issue, 'line' | 'column'> & { path: readonly Prope
 
 type CrossContent = Pick<Content, 'stories' | 'people' | 'pages' | 'redirects'>;
 
+/** What a story names that stands elsewhere. */
+export interface NamingStory {
+  file: string;
+  /** Undefined where it cannot be read. */
+  id: string | undefined;
+  section: string | undefined;
+  language: string | undefined;
+  translationOf?: string | undefined;
+  related: readonly (string | undefined)[];
+  byline: readonly { person?: string | undefined }[];
+}
+
+interface Damaged {
+  stories: readonly NamingStory[];
+  /** The ids of people. */
+  people: readonly string[];
+  /** The files of stories of which not even the id can be read. */
+  unread: readonly string[];
+}
+
 interface Claim {
   key: string;
   file: string;
@@ -172,6 +190,6 @@ interface NameRule {
   what: string;
   known: ReadonlySet<string>;
   add?: string;
-  /** Files that could not be read, of the kind that has such names. */
+  /** Files that could not be read, one of which may have the name. */
   unread?: readonly string[];
 }
