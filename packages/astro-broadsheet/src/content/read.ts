@@ -17,10 +17,8 @@ import type { Content, PageEntry, PersonEntry } from './content.ts';
 import { decodeUtf8 } from './decode.ts';
 import { withExtra } from './extra.ts';
 import { type FileFacts, factsOf, stampOf } from './file-facts.ts';
-import { namesRead } from './names-read.ts';
 import { type Picture, readPicture } from './picture.ts';
 import { withPictures } from './pictures-named.ts';
-import { placed } from './place.ts';
 import { type Redirect, readRedirects } from './redirects.ts';
 import { ANY_EXTRA, readStory, type StoryEntry } from './story.ts';
 
