@@ -3,22 +3,38 @@
  * `name:value`, `name[attribute]`, several divided by commas. A value given in place reaches to the end.
  */
 export function marksIn(attributes: Readonly<Record<string, string>>): Mark[] {
-  return ROLES.flatMap((role) => {
-    const marks: Mark[] = [];
-    let rest = attributes[`data-pagefind-${role}`] ?? '';
-    while (rest.trim()) {
-      const [whole, name, attribute, value] = MARK.exec(rest) ?? [];
-      if (whole === undefined || name === undefined) break;
-      const stated = attribute === undefined ? value?.trim() : attributes[attribute];
-      if (attribute === undefined || stated !== undefined)
-        marks.push({ role, name, value: stated });
-      rest = rest.slice(whole.length);
-    }
-    return marks;
-  });
+  const marks: Mark[] = [];
+  for (const role of ROLES) {
+    const stated = attributes[`data-pagefind-${role}`];
+    if (stated === undefined) continue;
+    const [, name, attribute = ''] = ALONE.exec(stated) ?? [];
+    if (name === undefined) marks.push(...marksOf(role, stated, attributes));
+    else if (attributes[attribute] !== undefined)
+      marks.push({ role, name, value: attributes[attribute] });
+  }
+  return marks;
+}
+
+function marksOf(
+  role: Mark['role'],
+  stated: string,
+  attributes: Readonly<Record<string, string>>,
+): Mark[] {
+  const marks: Mark[] = [];
+  let rest = stated;
+  while (rest.trim()) {
+    const [whole, name, attribute, value] = MARK.exec(rest) ?? [];
+    if (whole === undefined || name === undefined) break;
+    const stated = attribute === undefined ? value?.trim() : attributes[attribute];
+    if (attribute === undefined || stated !== undefined) marks.push({ role, name, value: stated });
+    rest = rest.slice(whole.length);
+  }
+  return marks;
 }
 
 const ROLES = ['filter', 'meta', 'sort'] as const;
+/** The form in which this package writes them. */
+const ALONE = /^([\w-]+)\[([\w-]+)\]$/;
 const MARK = /^\s*([\w-]+)\s*(?:\[([^\]]+)\]\s*(?:,|$)|:(.*)$|(?:,|$))/s;
 
 export interface Mark {

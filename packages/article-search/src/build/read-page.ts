@@ -98,7 +98,8 @@ function fieldOf(weight: number): Field {
 }
 
 function clean(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  // Not every single space is replaced by another.
+  return text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 }
 
 function newPage(): PageSoFar {
