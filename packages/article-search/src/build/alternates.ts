@@ -1,40 +1,41 @@
 import { keyOf } from '../fold/key.ts';
 import { tokensOf } from '../fold/tokens.ts';
+import { foldWord } from '../fold/word.ts';
 
 /**
  * The terms that a text must be found by and that Pagefind does not make of its words by itself: those
- * that differ from the word without case and accents, and those of words that no space divides.
+ * that differ from the word without case and accents, and those of words that no space divides. `note` is
+ * told of each part of the text that stands between two spaces.
  */
-export function alternatesOf(text: string, language: string, note?: (term: string) => void) {
+export function alternatesOf(text: string, note: (part: string) => Part): Set<string> {
   const alternates = new Set<string>();
-  const known = cacheOf(language);
-  for (const part of text.split(SPACE)) {
-    const { terms, others } = known.get(part) ?? remember(known, part, language);
-    if (note) for (const term of terms) note(term);
-    for (const other of others) alternates.add(other);
-  }
+  for (const part of text.split(SPACE))
+    for (const other of note(part).others) alternates.add(other);
   return alternates;
 }
 
 /** What stands between two spaces is read alike wherever it stands. */
-function remember(known: Map<string, Part>, part: string, language: string): Part {
+export function readPart(part: string, language: string): Part {
+  // Most parts of most texts are a word of plain letters, maybe with a sign after it.
+  const [, word] = PLAIN.exec(part) ?? [];
+  if (word) return partOf([foldWord(word, language)], plainOf(word), language);
   const tokens = part ? tokensOf(part, language) : [];
-  const isAlone = tokens.length === 1;
-  const others = new Set<string>();
-  for (const { start, end, terms } of tokens) {
-    const plain = isAlone ? plainOf(part.slice(start, end)) : undefined;
-    for (const term of terms) {
-      const key = keyOf(term, language);
-      if (key !== plain) others.add(key);
-    }
-  }
-  const found: Part = {
-    terms: tokens.flatMap(({ terms }) => terms[0] ?? []),
-    others: [...others],
+  const [only] = tokens.length === 1 ? tokens : [];
+  const plain = only && plainOf(part.slice(only.start, only.end));
+  return partOf(
+    tokens.map(({ terms }) => terms),
+    plain,
+    language,
+  );
+}
+
+/** `plain` is what Pagefind makes of the part, where it makes one word of it. */
+function partOf(words: readonly string[][], plain: string | undefined, language: string): Part {
+  const keys = words.flatMap((terms) => terms.map((term) => keyOf(term, language)));
+  return {
+    terms: words.flatMap(([first = []]) => first),
+    others: keys.filter((key) => key !== plain),
   };
-  if (known.size > KEPT) known.clear();
-  known.set(part, found);
-  return found;
 }
 
 function plainOf(word: string): string {
@@ -42,18 +43,11 @@ function plainOf(word: string): string {
   return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 }
 
-function cacheOf(language: string): Map<string, Part> {
-  const known = caches.get(language) ?? new Map<string, Part>();
-  caches.set(language, known);
-  return known;
-}
-
 // A byte order mark may stand inside of a word.
 const SPACE = /[^\S\uFEFF]+/;
-const caches = new Map<string, Map<string, Part>>();
-const KEPT = 50_000;
+const PLAIN = /^([a-z]+)[.,;:!?]*$/i;
 
-interface Part {
+export interface Part {
   /** What each of its words is first of all. */
   terms: readonly string[];
   others: readonly string[];

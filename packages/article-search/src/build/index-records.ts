@@ -4,6 +4,7 @@ import { dayNumber } from '../files/day.ts';
 import { fragmentFile, type Head, headFile } from '../files/head.ts';
 import { DAYS_FILE, ENGINE_FILE, FACETS_FILE, SPELLING_FILE, TWINS_FILE } from '../files/names.ts';
 import type { SearchRecord } from '../page-record.ts';
+import { countWords, type WordCount } from './count-words.ts';
 import { cutEngine } from './cut-engine.ts';
 import { facetsOf } from './facets.ts';
 import type { ShardFiles } from './kept.ts';
@@ -22,11 +23,11 @@ export async function indexRecords(
   shard: ShardName,
 ): Promise<ShardFiles> {
   const sorted = records.toSorted(byDate);
-  const words = new Map<string, number>();
-  const made = await runPagefind(sorted, words);
+  const count = countWords(shard.language);
+  const made = await runPagefind(sorted, count);
   return new Map<string, Uint8Array>([
     ...shardFiles(made, sorted, shard),
-    ...restOf(sorted, words),
+    ...restOf(sorted, count),
   ]);
 }
 
@@ -36,19 +37,14 @@ export async function closePagefind(): Promise<void> {
 }
 
 /** Every file that Pagefind makes of stories, by path. */
-async function runPagefind(
-  sorted: readonly SearchRecord[],
-  words: Map<string, number>,
-): Promise<ShardFiles> {
+async function runPagefind(sorted: readonly SearchRecord[], count: WordCount): Promise<ShardFiles> {
   const { index, errors } = await pagefind.createIndex({ writePlayground: false });
   if (!index) throw new Error(errors.join('\n'));
   try {
     // Pagefind numbers stories in the order that it is given them.
     const added: Promise<string[]>[] = [];
     for (const record of sorted) {
-      const own = new Set<string>();
-      const given = pagefindRecord(record, (term) => own.add(term));
-      for (const word of own) words.set(word, (words.get(word) ?? 0) + 1);
+      const given = pagefindRecord(record, count);
       added.push(
         index.addCustomRecord(given).then((one) => one.errors.map((e) => `${record.url}: ${e}`)),
       );
@@ -101,15 +97,12 @@ function shardFiles(
   ];
 }
 
-function restOf(
-  sorted: readonly SearchRecord[],
-  words: ReadonlyMap<string, number>,
-): [string, Uint8Array][] {
+function restOf(sorted: readonly SearchRecord[], { words }: WordCount): [string, Uint8Array][] {
   const days = sorted.map(({ published }) => dayNumber(published ?? ''));
   const twins = sorted.flatMap(({ family }, at) => (family ? [[at, family]] : []));
   // A word that a single story has may be misspelt itself.
   const common = [...words]
-    .filter(([word, count]) => (count > 1 || words.size < FEW) && /^\p{L}{4,}$/u.test(word))
+    .filter(([word, { stories }]) => (stories > 1 || words.size < FEW) && /^\p{L}{4,}$/u.test(word))
     .map(([word]) => word)
     .sort();
   return [

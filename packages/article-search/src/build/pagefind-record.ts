@@ -2,14 +2,14 @@ import type { CustomRecord } from 'pagefind';
 import { joinContent } from '../files/content.ts';
 import type { SearchRecord } from '../page-record.ts';
 import { alternatesOf } from './alternates.ts';
+import type { WordCount } from './count-words.ts';
 
-/** A story as Pagefind takes it. `note` is told of every word, for spelling. */
-export function pagefindRecord(record: SearchRecord, note: (term: string) => void): CustomRecord {
+/** A story as Pagefind takes it. Its words are counted. */
+export function pagefindRecord(record: SearchRecord, count: WordCount): CustomRecord {
   const { url, language, headline, standfirst = '', body, names = [], published } = record;
-  const also = alternatesOf(headline, language, note);
-  const others = [standfirst, body, names.join('\n')].map((text) =>
-    alternatesOf(text, language, note),
-  );
+  count.nextStory();
+  const also = alternatesOf(headline, count.note);
+  const others = [standfirst, body, names.join('\n')].map((text) => alternatesOf(text, count.note));
   const terms = new Set([...also, ...others.flatMap((found) => [...found])]);
   return {
     url,

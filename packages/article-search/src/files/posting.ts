@@ -3,7 +3,7 @@
  * of a quarter more each, and which facts have it.
  */
 export function codeOf(times: number, facts: number): number {
-  const step = Math.round(Math.log(times) / Math.log(STEP)) + ONE;
+  const step = Math.round(Math.log(times) / STEP_LOG) + ONE;
   return Math.min(STEPS - 1, Math.max(0, step)) * FACT_SETS + facts;
 }
 
@@ -22,6 +22,7 @@ export const FACTS = ['title', 'standfirst', 'names'] as const;
 
 const FACT_SETS = 1 << FACTS.length;
 const STEP = 1.25;
+const STEP_LOG = Math.log(STEP);
 const STEPS = 22;
 /** The step of a word that stands once in a text of usual length. */
 const ONE = 10;
