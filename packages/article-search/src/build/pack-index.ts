@@ -1,6 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode } from 'cborg';
-import { wordFile } from '../files/head.ts';
+import { placesFile, wordFile } from '../files/head.ts';
+import { joinParts } from '../files/numbers.ts';
 import { packPlaces, packWords } from '../files/packed-words.ts';
 import { codeOf } from '../files/posting.ts';
 import { type IndexedWord, readWords } from './read-words.ts';
@@ -18,10 +19,13 @@ export function packIndex(index: PagefindIndex, hash: string): PackedIndex {
   const shares = sharesOf(pages.map(([, length]) => length));
   const groups = groupsOf(words);
   const files = new Map<string, Uint8Array>();
+  const places = new Map<string, Uint8Array[]>();
   for (const [number, group] of groups.entries()) {
     files.set(wordFile(hash, number), gzipSync(packWords(group.map((word) => pack(word, shares)))));
-    files.set(wordFile(hash, number, true), gzipSync(packPlaces(group)));
+    const { name } = placesFile(hash, number);
+    places.set(name, [...(places.get(name) ?? []), packPlaces(group)]);
   }
+  for (const [name, parts] of places) files.set(name, gzipSync(joinParts(parts)));
   const firsts = groups.map(([first], at) =>
     beginning(first?.text ?? '', groups[at - 1]?.at(-1)?.text),
   );

@@ -3,15 +3,24 @@ export function headFile(hash: string): string {
   return `${hash}.pf_meta`;
 }
 
-/** The file of words of a number; `places` is the one with where in the texts they stand. */
-export function wordFile(hash: string, number: number, places = false): string {
-  return `index/${hash}.${number.toString(36)}${places ? '.places' : ''}.pf_index`;
+/** The file of words of a number. */
+export function wordFile(hash: string, number: number): string {
+  return `index/${hash}.${number.toString(36)}.pf_index`;
+}
+
+/** The file with where in the texts the words of a file of words stand, and the number of its part there. */
+export function placesFile(hash: string, number: number): { name: string; part: number } {
+  const file = Math.floor(number / TOGETHER).toString(36);
+  return { name: `index/${hash}.${file}.places.pf_index`, part: number % TOGETHER };
 }
 
 /** The file of a story's text: the name of its block, which changes with any story of it, and its number in that. */
 export function fragmentFile(language: string, block: string, number: number): string {
   return `fragment/${language}_${block}-${number.toString(36)}.pf_fragment`;
 }
+
+// Only phrases ask for places, so that fewer files count for more than smaller ones.
+const TOGETHER = 4;
 
 /** How the parts of a shard are found, as JSON. */
 export interface Head {

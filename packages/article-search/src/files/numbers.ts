@@ -36,3 +36,29 @@ export function sumsOf(steps: readonly number[]): number[] {
   }
   return sums;
 }
+
+/** Parts of bytes in one, each after its length. */
+export function joinParts(parts: readonly Uint8Array[]): Uint8Array {
+  const joined = parts.flatMap((part) => {
+    const length: number[] = [];
+    writeNumber(part.length, length);
+    return [Uint8Array.from(length), part];
+  });
+  const whole = new Uint8Array(joined.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of joined) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+/** The part of a number. @throws {RangeError} where there is none. */
+export function partAt(bytes: Uint8Array, number: number): Uint8Array {
+  const place = { at: 0 };
+  for (let part = 0; ; part++) {
+    const length = readNumber(bytes, place);
+    if (part === number) return bytes.subarray(place.at, place.at + length);
+    place.at += length;
+  }
+}

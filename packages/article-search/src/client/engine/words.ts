@@ -1,4 +1,5 @@
-import { wordFile } from '../../files/head.ts';
+import { placesFile, wordFile } from '../../files/head.ts';
+import { partAt } from '../../files/numbers.ts';
 import { type PackedWord, unpackPlaces, unpackWords } from '../../files/packed-words.ts';
 import { fetchPart, PartMissing } from './fetch-part.ts';
 
@@ -38,9 +39,9 @@ export function wordsOf({ folder, hash, firsts }: WordPlaces): Words {
       const number = fileOf(firsts, stem);
       const words = await wordsIn(number);
       const counts = words.map(({ stories }) => stories.length);
-      const places = await load(wordFile(hash, number, true), (bytes) =>
-        unpackPlaces(bytes, counts),
-      );
+      const { name, part } = placesFile(hash, number);
+      const bytes = await load(name, (bytes) => bytes);
+      const places = unpackPlaces(partAt(bytes, part), counts);
       return places[words.findIndex(({ text }) => text === stem)] ?? [];
     },
   };
