@@ -55,6 +55,19 @@ describe('an index with its words in small files', () => {
     expect(answers.at(-1)?.total).toBe(all.length);
   });
 
+  it('finds no story by facts that are not of its text', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pack-index-'));
+    const meta = { feed: '/salt/rss.xml' };
+    await buildIndex({ dist: folder, records: [story({ url: '/a/', body: 'Pepper.', meta })] });
+    const paper = openPaper(folder);
+    const totals = ['pepper', 'rss', '2026', '\u115F'].map(async (query) => {
+      const answer = (await paper.answers(`?${new URLSearchParams({ q: query })}`)).at(-1);
+      return answer?.total;
+    });
+    expect(await Promise.all(totals)).toEqual([1, 0, 0, 0]);
+    rmSync(folder, { recursive: true });
+  });
+
   it('asks for one small file a word, and for places only for a phrase', async () => {
     const paper = openPaper(dist);
     const asked = () => paper.requested.filter((path) => path.includes('/index/'));

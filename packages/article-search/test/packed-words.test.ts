@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readNumber, writeNumber } from '../src/files/numbers.ts';
+import { joinParts, partAt, readNumber, writeNumber } from '../src/files/numbers.ts';
 import { packPlaces, packWords, unpackPlaces, unpackWords } from '../src/files/packed-words.ts';
 import { codeOf, factsIn, weightIn } from '../src/files/posting.ts';
 
@@ -40,6 +40,15 @@ it.each([0, 1, 127, 128, 16_383, 16_384, 2_000_000_000])('writes the number %i',
   const bytes: number[] = [];
   writeNumber(number, bytes);
   expect(readNumber(Uint8Array.from(bytes), { at: 0 })).toBe(number);
+});
+
+it('keeps parts of bytes apart in one', () => {
+  const parts = [[1, 2], [], Array.from({ length: 300 }, () => 7)].map((part) =>
+    Uint8Array.from(part),
+  );
+  const whole = joinParts(parts);
+  expect(parts.map((_, at) => partAt(whole, at))).toEqual(parts);
+  expect(() => partAt(whole, 3)).toThrow(RangeError);
 });
 
 describe('how a story has a word', () => {

@@ -184,6 +184,13 @@ describe('results', () => {
     expect(await paper.find(`?${query}`)).toEqual([]);
   });
 
+  it('are none where no story has a word', async () => {
+    const paper = await paperOf([story({ url: '/a/', headline: '…', body: '!' })]);
+    const [answer] = await paper.answers('?q=salt');
+    expect(answer).toMatchObject({ total: 0, missing: [] });
+    expect(paths(await paper.find('?year=2026'))).toEqual(['/a/']);
+  });
+
   it('find words that are in every story, and bear 10,000 characters', async () => {
     const records = Array.from({ length: 12 }, (_, at) =>
       story({ url: `/${at}/`, body: 'the and' }),

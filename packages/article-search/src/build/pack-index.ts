@@ -1,5 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode } from 'cborg';
+import { BETWEEN } from '../files/content.ts';
 import { placesFile, wordFile } from '../files/head.ts';
 import { joinParts } from '../files/numbers.ts';
 import { packPlaces, packWords } from '../files/packed-words.ts';
@@ -15,6 +16,7 @@ export function packIndex(index: PagefindIndex, hash: string): PackedIndex {
   const { pages, facts } = index;
   const words = index.words
     .flatMap((bytes) => readWords(openPart(bytes), facts))
+    .filter(({ text, stories }) => text !== BETWEEN && stories.length > 0)
     .sort((a, b) => (a.text < b.text ? -1 : 1));
   const shares = sharesOf(pages.map(([, length]) => length));
   const groups = groupsOf(words);

@@ -1,8 +1,8 @@
 import { FACTS } from '../files/posting.ts';
 
 /**
- * The words of one of Pagefind's files of words, with the stories that have each. A form with accents
- * counts as the word itself. The file is CBOR: `[[[word, [[story, places, facts], …], [[form, […]], …]], …]]`;
+ * The words of one of Pagefind's files of words, with the stories that have each in their text: headline,
+ * standfirst and names are of it, other facts are not. A form with accents counts as the word itself. The file is CBOR: `[[[word, [[story, places, facts], …], [[form, […]], …]], …]]`;
  * stories and places are steps from the one before, a number below zero sets the weight of the places or
  * the fact of what follows.
  * @throws {Error} where it is something else.
@@ -30,19 +30,21 @@ function readPostings(place: Place, word: IndexedWord, bits: readonly number[]):
   for (let left = array(place); left > 0; left--) {
     const length = array(place);
     story += number(place);
-    word.stories.push(story);
-    readPlaces(place, word);
+    const isInText = readPlaces(place, word);
     let facts = 0;
     if (length > 2)
       for (let one = array(place); one > 0; one--) {
         const fact = number(place);
         if (fact < 0) facts |= bits[-fact - 1] ?? 0;
       }
+    if (!isInText) continue;
+    word.stories.push(story);
     word.facts.push(facts);
   }
 }
 
-function readPlaces(place: Place, { weights, counts, steps }: IndexedWord): void {
+/** Tells whether there are any. */
+function readPlaces(place: Place, { weights, counts, steps }: IndexedWord): boolean {
   let [weight, sum, count] = [USUAL, 0, 0];
   // After a new weight the next place is told from the beginning of the text.
   let [at, last] = [0, 0];
@@ -59,8 +61,10 @@ function readPlaces(place: Place, { weights, counts, steps }: IndexedWord): void
     sum += weight;
     count++;
   }
+  if (count === 0) return false;
   weights.push(sum);
   counts.push(count);
+  return true;
 }
 
 /** A word whose stories come more than once, with each once and in rising order. */

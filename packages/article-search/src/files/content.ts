@@ -11,6 +11,8 @@ export function splitContent(content: string): string[] {
   return content.split(BETWEEN).map((part) => part.trim());
 }
 
-// A letter that no one sees or writes (Hangul filler). It counts as a word, so that no phrase begins in
-// one part and ends in the next.
-const BETWEEN = '\u115F';
+/**
+ * A letter that no one sees or writes (Hangul filler). It counts as a word, so that no phrase begins in one
+ * part and ends in the next.
+ */
+export const BETWEEN = '\u115F';

@@ -28,7 +28,11 @@ export async function openShard(shard: Shard, places: ShardPlaces): Promise<Open
   const names = fragmentsOf(head, shard);
   if (names.length !== shard.stories) throw new PartMissing(shard.id, 'incomplete');
   const { engine, stems } = await places.engine(head.engine);
-  const words = wordsOf({ folder, hash: shard.hash, firsts: head.firsts.split(' ') });
+  const words = wordsOf({
+    folder,
+    hash: shard.hash,
+    firsts: head.firsts.split(' ').filter(Boolean),
+  });
   return {
     shard,
     stems,

@@ -21,7 +21,8 @@ export function wordsOf({ folder, hash, firsts }: WordPlaces): Words {
     file.catch(() => files.delete(name));
     return file;
   };
-  const wordsIn = (number: number) => load(wordFile(hash, number), unpackWords);
+  const wordsIn = async (number: number) =>
+    number < firsts.length ? load(wordFile(hash, number), unpackWords) : [];
   return {
     async exactly(stem) {
       const words = await wordsIn(fileOf(firsts, stem));
