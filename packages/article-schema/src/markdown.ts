@@ -1,5 +1,6 @@
 import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, stringify } from 'yaml';
 import type { Issue } from './issue.ts';
+import { plainYaml } from './plain-yaml.ts';
 
 /**
  * Splits the text of a file into front matter and body, keeping where each field stands. The front
@@ -16,6 +17,21 @@ export function readMarkdown(file: string, text: string): MarkdownFile {
       at: () => START,
     };
   const [whole, open = '', yaml = ''] = match;
+  const body = { body: text.slice(whole.length), bodyLine: whole.split('\n').length };
+  const plain = plainYaml(yaml);
+  if (plain) {
+    const at: MarkdownFile['at'] = (...where) => readYaml(file, open, yaml).at(...where);
+    return { fields: plain, ...body, issues: [], at };
+  }
+  return { ...readYaml(file, open, yaml), ...body };
+}
+
+/** Front matter as the library reads it, with the place of every field. */
+function readYaml(
+  file: string,
+  open: string,
+  yaml: string,
+): Pick<MarkdownFile, 'fields' | 'issues' | 'at'> {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, merge: false });
   const firstLine = open.split('\n').length;
@@ -36,8 +52,6 @@ export function readMarkdown(file: string, text: string): MarkdownFile {
   if (!fields) issues.push(tooManyAliases(file));
   return {
     fields: fields ?? {},
-    body: text.slice(whole.length),
-    bodyLine: whole.split('\n').length,
     issues,
     at: (path, on = 'value') => place(offsetOf(document, path, on)),
   };

@@ -1,8 +1,8 @@
-import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { filesBelow } from '../publish/files.ts';
 import type { Config } from '../virtual-config.ts';
 import { type AheadTask, claim, lotsOf, openLots, type ReadStory } from './ahead-lots.ts';
 import { isKept } from './cache.ts';
@@ -52,12 +52,9 @@ export async function readAhead(root: string): Promise<ReadStory[]> {
 
 function storiesIn(folder: string): string[] {
   try {
-    return readdirSync(join(folder, 'stories'), { recursive: true, encoding: 'utf8' })
-      .map((name) => `stories/${name.replaceAll('\\', '/')}`)
-      .filter((name) => /\.mdx?$/.test(name))
-      .sort();
+    return filesBelow(folder, 'stories').filter((name) => /\.mdx?$/.test(name));
   } catch {
-    // There are none, which is told when they are asked for.
+    // What is wrong with the folder is told by who needs it.
     return [];
   }
 }
