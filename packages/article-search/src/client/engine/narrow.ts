@@ -19,6 +19,7 @@ export function narrow(
     const refused = refusalsOf(days, facets[at], query);
     countYear(years, open.shard.period.slice(0, 4), scores, refused);
     if (facets[at]) countValues(counts, facets[at], scores, refused);
+    if (!refusesAny(query)) return scores;
     const kept = new Float32Array(scores.length);
     for (let story = 0; story < kept.length; story++)
       if (refused[story] === 0) kept[story] = scores[story] as number;
@@ -31,6 +32,7 @@ export function narrow(
 /** For each story, which filters refuse it: a bit for each. */
 function refusalsOf(days: Uint32Array, facets: Facets | undefined, query: Query): Uint8Array {
   const refused = new Uint8Array(days.length);
+  if (!refusesAny(query)) return refused;
   const { from, to } = daysOf(query);
   const [first, last] = [from ? dayNumber(from) : 0, dayNumber(to)];
   for (let story = 0; story < refused.length; story++) {
@@ -49,6 +51,10 @@ function refusalsOf(days: Uint32Array, facets: Facets | undefined, query: Query)
       refused[story] = (refused[story] as number) & ~bit;
   }
   return refused;
+}
+
+function refusesAny({ filters, from, to }: Query): boolean {
+  return Object.keys(filters).length > 0 || Boolean(from || to);
 }
 
 /** No shard reaches over the end of a year. */
