@@ -162,6 +162,14 @@ describe('results', () => {
     expect(decodeURIComponent(result?.place ?? '')).toBe('/a/#:~:text=والحَكُومَة أمس');
   });
 
+  it('show writing without spaces as it was written', async () => {
+    const body = '今天北京的天气很好。我们去公园散步。';
+    const paper = await paperOf([story({ url: '/a/', language: 'zh', body })]);
+    const [result] = await paper.find('?q=天气&language=zh');
+    expect(result?.excerpt.map(({ text }) => text).join('')).toBe(body);
+    expect(result?.excerpt.find(({ isMatch }) => isMatch)?.text).toBe('天气');
+  });
+
   it('offer a near word where none is found', async () => {
     const records = ['ferry sails', 'ferry waits'].map((body, at) =>
       story({ url: `/${at}/`, body }),

@@ -61,7 +61,8 @@ function readFragment(json: string, basePath: string): Fragment {
   const url = /^(https?:)?\/\//.test(fragment.url)
     ? fragment.url
     : `${basePath}/${fragment.url}`.replace(/\/+/g, '/');
-  return { ...fragment, url };
+  // Pagefind marks where words of writing without spaces begin.
+  return { ...fragment, url, content: fragment.content.replaceAll('\u200B', '') };
 }
 
 function readFacets(written: Record<string, [string, number[]][]>): Facets {

@@ -1,11 +1,10 @@
-import { splitContent } from '../../files/content.ts';
-import { tokensOf } from '../../fold/tokens.ts';
 import { closenessOf } from './closeness.ts';
 import { excerpt, highlight, type Piece } from './excerpt.ts';
 import { formsIn } from './forms.ts';
 import type { Strength } from './open-shard.ts';
 import type { Picked } from './pick.ts';
 import type { Question } from './question.ts';
+import { textsOf } from './texts.ts';
 
 /**
  * A story as a result shows it.
@@ -16,26 +15,25 @@ export async function resultOf(
   question: Question,
   strengths: readonly Strength[],
 ): Promise<Result> {
-  const { url, content, meta, filters } = await open.fragment(story);
-  const [headline = '', standfirst = '', body = '', names = ''] = splitContent(content);
-  const read = (text: string) => tokensOf(text, question.language);
-  const inBody = read(body);
-  const inHeadline = read(headline);
-  const forms = formsIn([...inHeadline, ...read(standfirst), ...inBody], {
-    stems: open.stems,
-    question,
-    strengths,
-  });
-  const part = excerpt(body, inBody, question, forms);
-  const isInText = part.place !== undefined || standfirst === '';
+  const fragment = await open.fragment(story);
+  const { url, meta, filters } = fragment;
+  const texts = textsOf(fragment, open);
+  const [headline, standfirst, body] = texts.parts;
+  const forms = formsIn(texts, { stems: open.stems, question, strengths });
+  const part = excerpt(body.text, body.tokens, question, forms);
+  const isInText = part.place !== undefined || standfirst.text === '';
   const { also: _, names: __, ...shown } = meta;
   return {
-    closeness: closenessOf(question, inHeadline, [read(standfirst), inBody, read(names)]),
+    closeness: closenessOf(question, headline.tokens, [
+      standfirst.tokens,
+      body.tokens,
+      texts.names.tokens,
+    ]),
     path: url,
     place: part.place ? `${url}#:~:text=${directive(part.place)}` : url,
     language: open.shard.language,
     headline: highlight(meta.title ?? url, question, forms),
-    excerpt: isInText ? part.pieces : highlight(standfirst, question, forms),
+    excerpt: isInText ? part.pieces : highlight(standfirst.text, question, forms),
     meta: shown,
     filters,
   };
