@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { isPublic, parseStory } from '@broadsheet/article-schema';
 import * as z from 'zod';
+import { filesBelow } from '../publish/files.ts';
 import type { Config } from '../virtual-config.ts';
 
 /**
@@ -10,15 +11,13 @@ import type { Config } from '../virtual-config.ts';
  */
 export function publicMdx(config: Config, root: URL, isForMakers: boolean): string[] {
   const folder = fileURLToPath(new URL(`./${config.folder}/stories/`, root));
-  if (!existsSync(folder)) return [];
   const rules = {
     zone: config.zone,
     photos: config.photos,
     extra: z.record(z.string(), z.unknown()),
     language: '',
   };
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => name.replaceAll('\\', '/'))
+  return filesBelow(folder)
     .filter((name) => name.endsWith('.mdx'))
     .sort()
     .filter((name) => isForMakers || isShown(name))

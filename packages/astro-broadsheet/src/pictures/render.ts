@@ -31,8 +31,10 @@ async function encode(rendition: Rendition, root: string, kept: string): Promise
   const sized = part.resize({ width: rendition.width, height: rendition.height, fit: 'fill' });
   const bytes = await ENCODE[rendition.type](sized).toBuffer();
   mkdirSync(join(kept, '..'), { recursive: true });
-  writeFileSync(`${kept}.part`, bytes);
-  renameSync(`${kept}.part`, kept);
+  // Another process may make the same at the same time.
+  const written = `${kept}.${process.pid}.part`;
+  writeFileSync(written, bytes);
+  renameSync(written, kept);
 }
 
 /** What is kept under the name of a hash must be of these bytes. */
