@@ -12,13 +12,16 @@ export async function bigExport(scratch: string): Promise<ScoreRow[]> {
   const big = join(scratch, 'big.xml');
   writeExport(big, ({ bytes }) => bytes < 1_000_000_000);
   const whole = run(big, join(scratch, 'big'));
+  const again = run(big, join(scratch, 'big'));
   return [
     scoreRow('wxr-10000-s', quick.seconds, 's', ['<=', 60]),
     scoreRow('wxr-10000-s (processor)', quick.cpuSeconds, 's', ['<=', 60]),
     scoreRow('wxr-1GB-peak-MB', whole.peakMb, 'MB', ['<=', 300]),
+    scoreRow('wxr-1GB-again-peak-MB', again.peakMb, 'MB', ['<=', 300]),
     scoreRow('wxr-1GB-items', whole.items, 'items'),
     scoreRow('wxr-1GB-s', whole.seconds, 's'),
     scoreRow('wxr-1GB-s (processor)', whole.cpuSeconds, 's'),
+    scoreRow('wxr-1GB-again-s (processor)', again.cpuSeconds, 's'),
   ];
 }
 

@@ -8,7 +8,7 @@ import { textSet } from './text-table.ts';
  */
 export function aliasKeeper(manifest: Manifest, archive: string): (item: Item) => Item {
   const theirs = new Map<string, string>();
-  for (const entry of Object.values(manifest)) {
+  for (const [, entry] of manifest.entries()) {
     for (const alias of entry.archive === archive ? [] : (entry.aliases ?? []))
       theirs.set(alias, entry.source);
   }

@@ -36,15 +36,19 @@ export async function importArchive(job: ImportJob): Promise<ImportResult> {
       if (isWanted(item)) yield checked(keepAliases(item));
   }
   const { fetch, fetched } = fetching(job);
-  for await (const item of withPictures(wanted(), fetch, write)) {
-    for (const line of redirectsOf(item)) redirects.add(line);
-    const said = reportItem(item, writeItem(item, write, job.zone));
-    tally.add(said);
-    if (job.onItem) job.onItem(said);
-    else items.push(said);
+  try {
+    for await (const item of withPictures(wanted(), fetch, write)) {
+      for (const line of redirectsOf(item)) redirects.add(line);
+      const said = reportItem(item, writeItem(item, write, job.zone));
+      tally.add(said);
+      if (job.onItem) job.onItem(said);
+      else items.push(said);
+    }
+    writeRedirects(redirects, write);
+    log?.close();
+  } finally {
+    manifest.close();
   }
-  writeRedirects(redirects, write);
-  log?.close();
   return { report: { ...tally.report(items), ...(job.media === 'fetch' && { fetched }) } };
 }
 
@@ -57,12 +61,12 @@ function optionsFor(job: ImportJob, write: WriteJob): ReadOptions {
     now,
     ...(url && { url }),
     isTaken: (key, file) => {
-      const owner = write.manifest[`stories/${key}.md`];
+      const owner = write.manifest.get(`stories/${key}.md`);
       return owner !== undefined && (owner.archive !== write.archive || owner.source !== file);
     },
     isPublished: (key, file) => {
       const path = `stories/${key}.md`;
-      const owner = write.manifest[path];
+      const owner = write.manifest.get(path);
       if (owner?.archive !== write.archive || owner.source !== file) return false;
       return existsSync(join(job.out, path)) && fieldsIn(join(job.out, path)).status !== 'draft';
     },
@@ -74,7 +78,7 @@ function optionsFor(job: ImportJob, write: WriteJob): ReadOptions {
 /** Whether the person that another archive wrote under this id has another name. */
 function hasOtherName(id: string, name: string, { manifest, archive, out }: WriteJob): boolean {
   const path = `people/${id}.md`;
-  const owner = manifest[path];
+  const owner = manifest.get(path);
   if (owner === undefined || owner.archive === archive || !existsSync(join(out, path)))
     return false;
   const theirs = fieldsIn(join(out, path)).name;

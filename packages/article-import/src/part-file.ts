@@ -34,8 +34,16 @@ export function openPartFile(file: string): PartFile {
   };
 }
 
-function joined(file: string, head: string, tail: string): void {
-  writeFileSync(`${file}.whole`, head);
+function joined(file: string, head: Iterable<string>, tail: string): void {
+  writeFileSync(`${file}.whole`, '');
+  let waiting = '';
+  for (const piece of head) {
+    waiting += piece;
+    if (waiting.length < BATCH) continue;
+    appendFileSync(`${file}.whole`, waiting);
+    waiting = '';
+  }
+  appendFileSync(`${file}.whole`, waiting);
   const from = openSync(`${file}.part`, 'r');
   const bytes = Buffer.alloc(BATCH);
   for (let read = readSync(from, bytes); read > 0; read = readSync(from, bytes))
@@ -50,5 +58,5 @@ const BATCH = 1_000_000;
 
 export interface PartFile {
   add: (text: string) => void;
-  close: (head: string, tail: string) => void;
+  close: (head: Iterable<string>, tail: string) => void;
 }

@@ -8,9 +8,7 @@ import { insideOf, type WriteJob, writeOne } from './write.ts';
 export function writeRedirects(redirects: RedirectKeeper, write: WriteJob): void {
   if (redirects.size() === 0) return;
   const full = insideOf(write.out, 'redirects.yaml');
-  const before = existsSync(full)
-    ? ((parse(readFileSync(full, 'utf8')) ?? []) as RedirectLine[])
-    : [];
+  const before = existsSync(full) ? linesOf(readFileSync(full, 'utf8')) : [];
   const all = new Map<string, string>();
   for (const { from, to } of redirects.all()) all.set(from, to);
   for (const { from, to } of before) all.set(from, to);
@@ -23,6 +21,25 @@ export function writeRedirects(redirects: RedirectKeeper, write: WriteJob): void
     },
     { ...write, force: true },
   );
+}
+
+/**
+ * The redirects of a file, each read by itself: a tree of very many takes a hundred times their room. A file
+ * that is no list of blocks, or whose blocks need each other, is read as a whole.
+ */
+function* linesOf(yaml: string): Generator<RedirectLine> {
+  const [head = '', ...blocks] = yaml.split(/^(?=- )/m);
+  const isList = head.startsWith('- ') || /^(\s*(#.*)?\n)*$/.test(head);
+  const all = head.startsWith('- ') ? [head, ...blocks] : blocks;
+  if (!isList || /(^|\s)[&*]\w|<<:/.test(yaml)) {
+    yield* (parse(yaml) ?? []) as RedirectLine[];
+    return;
+  }
+  for (const block of all) {
+    const [, from, to] = PLAIN.exec(block) ?? [];
+    if (from && to) yield { from, to };
+    else yield* parse(block) as RedirectLine[];
+  }
 }
 
 /** The old addresses that lead to an item otherwise than by its own `aliases`. */
@@ -44,6 +61,9 @@ export function redirectKeeper(): RedirectKeeper {
     },
   };
 }
+
+// As imports write it, where neither address needs quotes.
+const PLAIN = /^- from: (\/[^\s"'#:]*)\n {2}to: ((?:\/|https?:\/\/)[^\s"'#:]*)\n$/;
 
 /** `from` a path of the paper, `to` a path or an http(s) address. */
 export interface RedirectLine {

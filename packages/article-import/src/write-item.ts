@@ -27,7 +27,7 @@ export function pathOf(item: Item, zone: string): string | undefined {
 /** Someone whom another archive brought already stays as that archive had them. */
 function writePerson(item: PersonItem, write: WriteJob): Written {
   const path = `people/${item.id}.md`;
-  const owner = write.manifest[path];
+  const owner = write.manifest.get(path);
   if (owner === undefined || owner.archive === write.archive) {
     const content = writeMarkdown(item.fields, item.body);
     return writeOne({ path, content, source: item.source.file }, write);

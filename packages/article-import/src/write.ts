@@ -22,7 +22,7 @@ export function writeOne(file: Planned, job: WriteJob): Written {
   const full = insideOf(job.out, path);
   const sha256 = hashOf(content);
   const onDisk = existsSync(full) ? hashOf(readFileSync(full)) : undefined;
-  const known = job.manifest[path];
+  const known = job.manifest.get(path);
   const isEdited = onDisk !== undefined && onDisk !== sha256 && onDisk !== known?.sha256;
   if (isEdited && !job.force) {
     if (known) job.log?.add(path, known);
@@ -58,7 +58,7 @@ export function writeBytes({ path, bytes, source }: Bytes, job: WriteJob): void 
 
 /** Whether a picture is there already, from this import or an earlier one. */
 export function isThere(path: string, { out, manifest, log }: WriteJob): boolean {
-  const known = manifest[path];
+  const known = manifest.get(path);
   const there = existsSync(insideOf(out, path));
   if (there && known) log?.add(path, known);
   return there;

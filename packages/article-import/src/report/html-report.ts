@@ -21,7 +21,7 @@ export function openHtmlReport(file: string): ReportWriter {
         out.add(itemHtml(item));
       }
     },
-    close: (report) => out.close(pageHead(report), pageTail(hidden)),
+    close: (report) => out.close([pageHead(report)], pageTail(hidden)),
   };
 }
 

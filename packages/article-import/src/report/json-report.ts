@@ -13,7 +13,7 @@ export function openJsonReport(file: string): ReportWriter {
     close(report) {
       const { items: _, ...rest } = report;
       const head = JSON.stringify(rest, null, 1).replace(/\n\}$/, ',\n "items": [');
-      out.close(head, `${isFirst ? '' : '\n '}]\n}\n`);
+      out.close([head], `${isFirst ? '' : '\n '}]\n}\n`);
     },
   };
 }
