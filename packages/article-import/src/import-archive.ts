@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { readMarkdown } from '@broadsheet/article-schema';
+import { markdownParts, readMarkdown } from '@broadsheet/article-schema';
 import { aliasKeeper } from './aliases.ts';
 import type { ArchiveMap } from './archive-map.ts';
 import { itemChecker } from './check-item.ts';
@@ -68,7 +68,7 @@ function optionsFor(job: ImportJob, write: WriteJob): ReadOptions {
       const path = `stories/${key}.md`;
       const owner = write.manifest.get(path);
       if (owner?.archive !== write.archive || owner.source !== file) return false;
-      return existsSync(join(job.out, path)) && fieldsIn(join(job.out, path)).status !== 'draft';
+      return existsSync(join(job.out, path)) && !isDraft(join(job.out, path));
     },
     isOtherPerson: (id, name) => hasOtherName(id, name, write),
     ...(progress && { progress }),
@@ -83,6 +83,13 @@ function hasOtherName(id: string, name: string, { manifest, archive, out }: Writ
     return false;
   const theirs = fieldsIn(join(out, path)).name;
   return String(theirs).toLowerCase() !== name.toLowerCase();
+}
+
+/** Asked of every story of an archive that comes again: its front matter is not read for it. */
+function isDraft(file: string): boolean {
+  return /^["']?status["']?\s*:\s*["']?draft\b/m.test(
+    markdownParts(readFileSync(file, 'utf8')).yaml,
+  );
 }
 
 function fieldsIn(file: string): Record<string, unknown> {

@@ -20,12 +20,19 @@ export function readLedger(file: string): Ledger {
   return {
     get(path) {
       const at = places.get(path);
-      if (at === undefined) return undefined;
+      if (at === undefined || at === FORGOTTEN) return undefined;
       const [found, entry] = entryIn(lineAt(handle, at));
       return found === path ? entry : undefined;
     },
     *entries() {
-      for (const { text } of linesIn(file)) if (!/^[{}]?$/.test(text)) yield entryIn(text);
+      for (const { text } of linesIn(file)) {
+        if (/^[{}]?$/.test(text)) continue;
+        const [path, entry] = entryIn(text);
+        if (places.get(path) !== FORGOTTEN) yield [path, entry];
+      }
+    },
+    forget(path) {
+      if (places.has(path)) places.set(path, FORGOTTEN);
     },
     close() {
       if (isOpen) closeSync(handle);
@@ -36,7 +43,12 @@ export function readLedger(file: string): Ledger {
 
 function heldLedger(entries: Record<string, Entry>): Ledger {
   const held = new Map(Object.entries(entries));
-  return { get: (path) => held.get(path), entries: () => held, close() {} };
+  return {
+    get: (path) => held.get(path),
+    entries: () => held,
+    forget: (path) => void held.delete(path),
+    close() {},
+  };
 }
 
 function entryIn(line: string): [string, Entry] {
@@ -80,11 +92,15 @@ function lineAt(handle: number, at: number): string {
 const KEY = /^ ("(?:[^"\\]|\\.)*"): \{.*\},?$/;
 const PIECE = 65_536;
 const LINE_END = 10;
+// Where the object itself begins, no entry stands.
+const FORGOTTEN = 0;
 const FARTHEST = 2 ** 32 - 1;
 
 export interface Ledger {
   get: (path: string) => Entry | undefined;
   entries: () => Iterable<[path: string, entry: Entry]>;
+  /** From now on there is no such entry. */
+  forget: (path: string) => void;
   close: () => void;
 }
 

@@ -1,24 +1,14 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { type Entry, readLedger } from './ledger.ts';
+import { type Entry, type Ledger, readLedger } from './ledger.ts';
 import { openPartFile } from './part-file.ts';
-import { textSet } from './text-table.ts';
 
 /**
  * What earlier imports wrote below `out`: by path, which archive and source, the hash of the bytes, and the
  * old addresses that lead to it. It stays on the disk: of an archive of any size only places are held.
  */
 export function readManifest(out: string): Manifest {
-  const ledger = readLedger(join(out, MANIFEST));
-  const met = textSet();
-  return {
-    get: (path) => (met.has(path) ? undefined : ledger.get(path)),
-    *entries() {
-      for (const [path, entry] of ledger.entries()) if (!met.has(path)) yield [path, entry];
-    },
-    meet: (path) => void met.add(path),
-    close: ledger.close,
-  };
+  return readLedger(join(out, MANIFEST));
 }
 
 /**
@@ -42,7 +32,7 @@ export function openManifest(out: string, earlier: Manifest): ManifestLog {
   }
   return {
     add(path, entry) {
-      earlier.meet(path);
+      earlier.forget(path);
       file.add(`${isFirst ? '' : ',\n'}${line(path, entry)}`);
       isFirst = false;
     },
@@ -56,14 +46,8 @@ export function hashOf(content: string | Uint8Array): string {
 
 const MANIFEST = '.import.json';
 
-export interface Manifest {
-  /** What is known of a file that this import has not met yet. */
-  get: (path: string) => Entry | undefined;
-  /** All of these. */
-  entries: () => Iterable<[path: string, entry: Entry]>;
-  meet: (path: string) => void;
-  close: () => void;
-}
+/** What is known of files that this import has not met yet. */
+export type Manifest = Ledger;
 
 export interface ManifestLog {
   add: (path: string, entry: Entry) => void;

@@ -38,7 +38,7 @@ describe('what earlier imports wrote', () => {
       [MANY[2], 'one'],
       [MANY[1], 'two'],
     ]);
-    manifest.meet(MANY[0] as string);
+    manifest.forget(MANY[0] as string);
     expect(manifest.get(MANY[0] as string)).toBeUndefined();
     manifest.close();
   });
