@@ -13,7 +13,7 @@ export async function runJobs(jobs: readonly ShardJob[]): Promise<JobsDone> {
   const largest = Math.max(1, ...jobs.map(storiesIn));
   const count = Math.min(jobs.length, Math.floor(MOST_AT_ONCE / largest), availableParallelism());
   const waiting = [...jobs];
-  const resourceLimits = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 128 };
+  const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 128 };
   const workers = Array.from(
     { length: Math.max(1, count) },
     () => new Worker(WORKER, { resourceLimits }),

@@ -8,7 +8,7 @@ import { type Engine, RANKING } from './pagefind.ts';
  */
 export function openTable(engine: Engine, first: number, last: number): Table {
   const pages = Array.from({ length: last - first }, (_, at): Cbor => [String(first + at), 1, '']);
-  let index = engine.init_pagefind(writeCbor([VERSION, pages, [], [], [], FACTS]));
+  let index = engine.init_pagefind(writeCbor(['', pages, [], [], [], FACTS]));
   index = engine.set_ranking_weights(index, JSON.stringify(RANKING));
   const ask = (words: string, isExact: boolean): Row[] =>
     JSON.parse(engine.search(index, words, words, '{}', '', isExact, false)).results;
@@ -43,8 +43,6 @@ export function pageOf(story: number, code: number, place: number): TablePage {
   const facts = FACTS.flatMap((_, fact) => (bits & (1 << fact) ? [-fact - 1, 0] : []));
   return { story, places: [-weightIn(code) - 1, place], facts };
 }
-
-const VERSION = '1.6.0';
 
 /** A result of Pagefind: name of the page, score, names of the facts that match. */
 interface Row {
