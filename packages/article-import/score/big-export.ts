@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ScoreRow, scoreRow } from '@broadsheet/article-fixtures';
@@ -29,6 +29,7 @@ export async function bigExport(scratch: string): Promise<ScoreRow[]> {
 function run(file: string, out: string): Run {
   const started = performance.now();
   const PEAK_FILE = `${out}.peak`;
+  rmSync(PEAK_FILE, { force: true });
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [PROGRAM, 'wxr', file, '--out', out, '--report', `${out}-report`],
