@@ -10,7 +10,8 @@ describe('a paper in two languages', () => {
 
   it('has every page of the design, and no other', () => {
     const pages = [...built.files.keys()].filter((path) => !path.startsWith('_astro/'));
-    expect(pages).toMatchSnapshot();
+    // Names that change with what is in the files.
+    expect(pages.map((path) => path.replace(/[0-9a-f]{12}\b/, '{hash}')).sort()).toMatchSnapshot();
   });
 
   it('gives a story its furniture, each with its mark', () => {
