@@ -258,6 +258,23 @@ describe('the search page', () => {
     await page.close();
   });
 
+  it('leads back to what was asked before, however slowly the next words are typed', async () => {
+    const { page } = await search('q=salt');
+    const box = page.locator('[data-search-form] [name=q]');
+    for (const words of ['fer', 'ferry']) {
+      await box.fill(words);
+      await page.waitForURL(`**/search/?q=${words}`);
+    }
+    await box.press('Enter');
+    await box.fill('houting');
+    await page.waitForURL(/q=houting/);
+    await page.goBack();
+    await expect.poll(() => box.inputValue()).toBe('ferry');
+    await page.goBack();
+    await expect.poll(() => box.inputValue()).toBe('salt');
+    await page.close();
+  });
+
   it('loads no part of the index or of the engine before it is used', async () => {
     const asked: string[] = [];
     const { page } = await open('search/', {}, async (one) => {

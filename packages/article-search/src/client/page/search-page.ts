@@ -13,6 +13,7 @@ import { forgetSearches, keepSearch, recentSearches } from './recent.ts';
 import { showResults } from './results-view.ts';
 import { showTimeline } from './timeline-view.ts';
 import { periodText, say } from './words.ts';
+import { type How, writeAddress } from './write-address.ts';
 
 /**
  * Makes a search page work: it answers as the reader types, the newest years first, keeps the address of
@@ -50,7 +51,7 @@ function listen(page: Page): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(timer);
-    go(page, queryOfForm(form, page.query));
+    go(page, queryOfForm(form, page.query), 'submit');
   });
   filters.addEventListener('toggle', () => {
     if (filters.open) void ask(page);
@@ -78,13 +79,11 @@ function listen(page: Page): void {
   });
 }
 
-/** Takes a new query, writes it into the address, and searches. Typing makes no steps to go back by. */
-function go(page: Page, query: Query, how: 'typing' | 'step' = 'step'): void {
+/** Takes a new query, writes it into the address, and searches. */
+function go(page: Page, query: Query, how: How = 'step'): void {
   page.query = query;
   const address = writeQuery(query, page.settings.language);
-  const url = address ? `?${address}` : location.pathname;
-  if (how === 'typing') history.replaceState(null, '', url);
-  else if (url !== `${location.search || location.pathname}`) history.pushState(null, '', url);
+  writeAddress(address ? `?${address}` : location.pathname, how);
   fillForm(page.parts.form, query);
   void ask(page, how === 'typing');
 }
