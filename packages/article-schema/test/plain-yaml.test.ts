@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { randomOf } from '@broadsheet/article-fixtures';
 import { expect, it } from 'vitest';
 import { parseDocument, stringify } from 'yaml';
 import { plainYaml } from '../src/plain-yaml.ts';
@@ -160,14 +161,3 @@ const PIECES = [
     'http://x.y/z?q=1#f',
   ],
 ];
-
-/** Mulberry32: the same numbers for the same seed. */
-function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}

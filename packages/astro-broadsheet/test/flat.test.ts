@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { randomOf } from '@broadsheet/article-fixtures';
 import { expect, it } from 'vitest';
 import { EDITS, firstPaper, HIDDEN, OTHER_FILES, WIDE_EDITS, writePaper } from './edits.ts';
 import { type Built, differences, makeSite, storyFile } from './site.ts';
@@ -95,15 +96,4 @@ function isNoIndex(path: string): boolean {
 
 function opened(path: string, bytes: Buffer): string {
   return (/\.pf_\w+$/.test(path) ? gunzipSync(bytes) : bytes).toString('latin1');
-}
-
-/** Mulberry32: the same numbers for the same seed. */
-function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -1,3 +1,4 @@
+import { randomOf } from '@broadsheet/article-fixtures';
 import { markdownToHtml } from 'satteri';
 import { expect, it } from 'vitest';
 import { isPlain } from '../src/body/plain.ts';
@@ -69,14 +70,3 @@ const TAGS = [
   ...['<p>', '</p>', '<em>', '</em>', '<strong>', '</strong>', 'a', ' ', '\n', '&amp;', '&lt;'],
   ...['<p>a</p>', '<p><em>b</em></p>\n'],
 ];
-
-/** Mulberry32: the same numbers for the same seed. */
-function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}

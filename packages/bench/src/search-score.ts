@@ -3,7 +3,13 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { FOLDING, printScore, type ScoreRow, scoreRow } from '@broadsheet/article-fixtures';
+import {
+  FOLDING,
+  printScore,
+  randomOf,
+  type ScoreRow,
+  scoreRow,
+} from '@broadsheet/article-fixtures';
 import { readArchive } from './judged/archive.ts';
 import { bm25Engine, broadsheetEngine, fetchFrom, miniSearchEngine } from './judged/engines.ts';
 import { judge } from './judged/judge.ts';
@@ -11,7 +17,6 @@ import { handWritten, knownItems } from './judged/known-items.ts';
 import { type PaperStory, storiesOf } from './paper/stories.ts';
 import { inventedVocabulary, vocabularyOf } from './paper/vocabulary.ts';
 import { pagePath, writePages } from './paper/write-pages.ts';
-import { randomOf } from './random.ts';
 import { rightPairs } from './search/folding.ts';
 import { timeCold, timeEdit, timePagefind } from './search/indexing.ts';
 import { leakedBytes } from './search/leak.ts';

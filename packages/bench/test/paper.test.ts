@@ -1,3 +1,4 @@
+import { randomOf } from '@broadsheet/article-fixtures';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { judge } from '../src/judged/judge.ts';
@@ -5,7 +6,6 @@ import { idOf, listsOf, periodsOfStory } from '../src/paper/lists.ts';
 import { type PaperStory, storiesOf } from '../src/paper/stories.ts';
 import { inventedVocabulary, vocabularyOf, wordFrom } from '../src/paper/vocabulary.ts';
 import { storyFile } from '../src/paper/write-content.ts';
-import { randomOf } from '../src/random.ts';
 
 const vocabulary = inventedVocabulary(2000, randomOf(1));
 const paper = (seed: number, count = 200) => [...storiesOf({ count, seed, vocabulary })];

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { randomOf } from '@broadsheet/article-fixtures';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listsOf } from '../src/paper/lists.ts';
 import { storiesOf } from '../src/paper/stories.ts';
@@ -12,7 +13,6 @@ import { median, rowsOf } from '../src/publish/rows.ts';
 import { type Result, runCases } from '../src/publish/run-cases.ts';
 import { changedFiles, countedFiles, placesOf, snapshotOf } from '../src/publish/snapshot.ts';
 import type { Tool } from '../src/publish/tools/tool.ts';
-import { randomOf } from '../src/random.ts';
 
 let folder: string;
 beforeEach(() => {

@@ -1,4 +1,4 @@
-import { oneOf, type Random } from '../random.ts';
+import { oneOf, type Random } from '@broadsheet/article-fixtures';
 import type { Article } from './archive.ts';
 import { BY_HAND } from './by-hand.ts';
 

@@ -1,5 +1,5 @@
+import { randomOf } from '@broadsheet/article-fixtures';
 import { readArchive } from '../judged/archive.ts';
-import { randomOf } from '../random.ts';
 import { idOf, listsOf, type PaperLists } from './lists.ts';
 import { picturesOf } from './pictures.ts';
 import { type PaperStory, storiesOf } from './stories.ts';

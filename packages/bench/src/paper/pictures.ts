@@ -1,5 +1,5 @@
+import { type Random, randomOf } from '@broadsheet/article-fixtures';
 import sharp from 'sharp';
-import { type Random, randomOf } from '../random.ts';
 
 /**
  * The pictures that a paper's stories share, as JPEGs by name: discs of colour on a slope of two others.

@@ -1,4 +1,4 @@
-import { oneOf, type Random, randomOf } from '../random.ts';
+import { oneOf, type Random, randomOf } from '@broadsheet/article-fixtures';
 import { pictureName } from './pictures.ts';
 import { inventedWord, type Vocabulary, wordFrom } from './vocabulary.ts';
 

@@ -1,4 +1,4 @@
-import { oneOf, type Random } from '../random.ts';
+import { oneOf, type Random } from '@broadsheet/article-fixtures';
 
 /** Words with how often each is used, from texts. */
 export function vocabularyOf(texts: readonly string[]): Vocabulary {

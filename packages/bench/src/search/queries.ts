@@ -1,5 +1,5 @@
+import { oneOf, type Random } from '@broadsheet/article-fixtures';
 import type { Vocabulary } from '../paper/vocabulary.ts';
-import { oneOf, type Random } from '../random.ts';
 
 /** Questions as readers ask them: a usual word alone, two common ones, three uncommon ones, in turn. */
 export function queriesOf({ words }: Vocabulary, count: number, random: Random): string[] {
