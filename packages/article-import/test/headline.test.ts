@@ -18,6 +18,11 @@ describe('the headline of a news page is', () => {
       OWN,
     ],
     [
+      'whole, with the words before its colon',
+      { title: SEARCHED, h1: OWN, ld: `Ferries: ${OWN}`, og: `Ferries: ${OWN}` },
+      `Ferries: ${OWN}`,
+    ],
+    [
       'what is seen, where the title is in other words',
       { title: SEARCHED, h1: OWN, ld: SEARCHED, og: OWN },
       OWN,

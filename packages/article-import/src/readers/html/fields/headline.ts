@@ -4,7 +4,6 @@ import { plain } from '../claims/plain.ts';
 import { textIn, thingsIn, typesOf } from '../claims/thing.ts';
 import { textOf } from '../dom.ts';
 import type { PageData } from '../page-data.ts';
-import { withoutKicker } from './kicker.ts';
 import { type Headline, seenHeadline } from './seen-headline.ts';
 import { pageNames, withoutLast, withoutSite } from './site-names.ts';
 
@@ -12,17 +11,10 @@ import { pageNames, withoutLast, withoutSite } from './site-names.ts';
 export function headlineClaims(document: Document, data: PageData): Headline[] {
   const said = statedHeadlines(document, data);
   const seen = wellSpaced(seenHeadline(document, said), said);
-  const all = seen ? [seen, ...said] : said;
-  return inOrder(said, seen, data).map((claim) => {
-    const { headline, kicker } = withoutKicker(claim.value, all);
-    const own = kicker || claim.kicker;
-    return {
-      ...claim,
-      value: headline,
-      needle: claim.needle ?? claim.value,
-      ...(own && { kicker: own }),
-    };
-  });
+  return inOrder(said, seen, data).map((claim) => ({
+    ...claim,
+    needle: claim.needle ?? claim.value,
+  }));
 }
 
 /** What the data of a page, and its title, say. */
