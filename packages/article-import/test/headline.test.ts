@@ -14,7 +14,37 @@ describe('the headline of a news page is', () => {
     ],
     [
       'what og:title says in other words than all that is meant for search',
-      { title: SEARCHED, h1: SEARCHED, ld: SEARCHED, og: OWN },
+      { title: SEARCHED, h1: SEARCHED, og: OWN },
+      OWN,
+    ],
+    [
+      'what is seen, where JSON-LD and the title say it too and only networks get other words',
+      { title: OWN, h1: OWN, ld: OWN, og: `How ${OWN}` },
+      OWN,
+    ],
+    [
+      'what og:title says, where microdata only marks the words that are seen',
+      { title: SEARCHED, h1: '', og: OWN, body: MARKED },
+      OWN,
+    ],
+    [
+      'the shorter, where JSON-LD and the page only lengthen what the others say',
+      { title: OWN, h1: `${OWN} in rain`, ld: `${OWN} in rain`, og: OWN },
+      OWN,
+    ],
+    [
+      'the shorter, where JSON-LD, the page and the title only lengthen it',
+      { title: `${OWN} in rain`, h1: `${OWN} in rain`, ld: `${OWN} in rain`, og: OWN },
+      OWN,
+    ],
+    [
+      'the longer, where the shorter has less than half of it',
+      { title: SEARCHED, h1: OWN, ld: OWN, og: 'The bridge' },
+      OWN,
+    ],
+    [
+      'the longer, where the shorter is cut',
+      { title: SEARCHED, h1: OWN, ld: OWN, og: 'The bridge that nobody asked…' },
       OWN,
     ],
     [
@@ -145,6 +175,7 @@ ${head ?? ''}
 <body><h1>${h1}</h1>${body ?? ''}<p>Water stood high in the old town and nobody slept.</p></body></html>`;
 }
 
+const MARKED = `<div itemscope itemtype="https://schema.org/NewsArticle"><h1 itemprop="headline">${SEARCHED}</h1></div>`;
 const KEYWORDS = '<meta name="news_keywords" content="bridge, Orra">';
 const MEDIA = { '@type': 'NewsMediaOrganization', name: 'The Delta Courier' };
 

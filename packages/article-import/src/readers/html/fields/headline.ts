@@ -59,19 +59,29 @@ function isOfPaper({ articles, things, meta }: PageData): boolean {
 }
 
 /**
- * The headline as the newsroom of a paper words it: what its page says to networks and in its data, of
- * these the one in other words than `<title>`, which is worded for search. Undefined where that is what
- * is seen, with or without something behind it.
+ * The headline as the newsroom of a paper words it, of what its page says to networks and in its data: the
+ * one that others only lengthen, else the one in other words than `<title>`, which is worded for search.
+ * Undefined where that is what is seen, with or without something behind it, or where JSON-LD says what is
+ * seen: then only networks are told other words.
  */
 function editorsOwn(said: readonly Claim[], seen: Claim | undefined): Claim | undefined {
   // Behind the `title` that a meta element may give stands the one of the page.
   const searched = folded(said.findLast(({ source }) => source === 'title')?.value ?? '');
   const own = EDITORS.flatMap((from) => said.find(({ source }) => source === from) ?? []);
-  const others = own.filter(({ value }) => folded(value) !== searched);
+  const short = own.find((claim) => own.some((other) => isLengthened(claim.value, other.value)));
+  if (short) return short;
+  const first = own.find(({ value }) => folded(value) !== searched) ?? own[0];
   const isSeen = ({ value }: Claim) =>
     seen !== undefined && (folded(value) === folded(seen.value) || hasTail(value, seen.value));
-  const first = others[0] ?? own[0];
-  return first && (isSeen(first) || others.some(isSeen)) ? undefined : first;
+  // Microdata marks what is seen, so that it says it of itself.
+  const telling = own.filter((claim) => claim === first || claim.source === 'JSON-LD');
+  return telling.some(isSeen) ? undefined : first;
+}
+
+/** Whether a longer title begins with all the words of one that is not cut, and has few behind them. */
+function isLengthened(title: string, longer: string): boolean {
+  const isWhole = title.length * 2 > longer.length && !/(…|\.{3})$/.test(title);
+  return isWhole && folded(longer).startsWith(`${folded(title)} `);
 }
 
 /** Whether a title is the headline with a part of its own behind it, as the name of a site is written. */
