@@ -54,8 +54,7 @@ async function importOne({ reader, source, file }: One, options: Options, output
       for (const writer of writers) writer.add(item);
       if (item.kind === 'refused' && refused.length < MOST_REFUSED) refused.push(item);
     },
-  });
-  bar.stop();
+  }).finally(bar.stop);
   for (const writer of writers) writer.close(report);
   return { ...report, items: refused };
 }

@@ -32,6 +32,14 @@ describe.skipIf(!onTerminal)(
       expect(readFileSync(file, 'utf8')).toContain(TOTALS);
       expect(marksOfTerminal(readFileSync(file, 'utf8'))).toEqual([]);
     });
+
+    it('that cannot go on ends, with its reason below the bar', () => {
+      const source = savedPages();
+      writeFileSync(join(source, 'urls.json'), '{');
+      const { code, output } = terminal(shell(importing(source)));
+      expect(code).toBe(2);
+      expect(screenOf(output)[1]).toBe(join(source, 'urls.json'));
+    });
   },
 );
 
