@@ -42,6 +42,24 @@ describe('the body of a saved page keeps', () => {
   });
 });
 
+describe('a saved page has its headline and text, though its source leaves out', () => {
+  const head = '<meta charset="utf-8"><title>The ferry</title><script>const a = "<p>";</script>';
+  const article = `<article><h1>The ferry stays</h1>${STORY}</article>`;
+  it.each([
+    ['nothing', `<!doctype html><html><head>${head}</head><body>${article}</body></html>`],
+    ['the tags of html', `<!doctype html><head>${head}</head><body>${article}</body>`],
+    ['the tags of head', `<!doctype html><html lang="en">${head}<body>${article}</body></html>`],
+    ['the tags of body', `<!doctype html><html><head>${head}</head><!-- made small -->${article}`],
+    ['all of them', `<!doctype html>${head}${article}`],
+    ['the type of the document too', `${head}${article}`],
+    ['the head', article],
+  ])('%s', (_, html) => {
+    const { headlines, text } = readArticle(html);
+    expect(headlines[0]?.value).toBe('The ferry stays');
+    expect(text).toBe(`First. ${SENTENCE}Second. ${SENTENCE}Third. ${SENTENCE}`);
+  });
+});
+
 describe('the body of a saved page is without', () => {
   it.each([
     [

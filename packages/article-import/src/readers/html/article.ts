@@ -19,10 +19,11 @@ import { findStandfirst } from './fields/standfirst.ts';
 import { nextPages } from './next-pages.ts';
 import { type PageData, pageData } from './page-data.ts';
 import { framePictures } from './pictures/frame-pictures.ts';
+import { wholePage } from './whole-page.ts';
 
 /** The story of a saved page: what each part of the page says of each field, and the body as HTML. */
 export function readArticle(text: string, told?: string): Article {
-  const source = bounded(text);
+  const source = wholePage(bounded(text));
   const { document } = parseHTML(source);
   const first = pageData(document, told);
   const address = ownAddress(text, document, { told, data: first });
