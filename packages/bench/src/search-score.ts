@@ -18,7 +18,7 @@ import { type PaperStory, storiesOf } from './paper/stories.ts';
 import { inventedVocabulary, vocabularyOf } from './paper/vocabulary.ts';
 import { pagePath, writePages } from './paper/write-pages.ts';
 import { rightPairs } from './search/folding.ts';
-import { timeCold, timeEdit, timePagefind } from './search/indexing.ts';
+import { removeOld, timeCold, timeEdit, timePagefind } from './search/indexing.ts';
 import { leakedBytes } from './search/leak.ts';
 import { judgePagefind, measurePagefind } from './search/plain-pagefind.ts';
 import { queriesOf } from './search/queries.ts';
@@ -51,6 +51,7 @@ const some = [...storiesOf({ count: 30, seed: SEED, vocabulary })];
 rows.push(scoreRow('leak-bytes', await leakedBytes(some), 'bytes', ['<=', 0]));
 await bundlePage(join(scratch, 'page'));
 for (const size of sizes) rows.push(...(await paper(size)));
+removeOld();
 process.exitCode = printScore(rows, args);
 
 /** How high the right article stands, beside three others over the same text. */

@@ -1,5 +1,14 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
@@ -23,10 +32,29 @@ export async function timeIndex(folder: string): Promise<IndexMeasure> {
 
 /** Builds it anew, with nothing kept. */
 export async function timeCold(folder: string): Promise<IndexMeasure> {
-  rmSync(join(folder, 'pagefind'), { recursive: true, force: true });
-  rmSync(`${folder}-cache`, { recursive: true, force: true });
+  putAside(join(folder, 'pagefind'), `${folder}-old`);
+  putAside(`${folder}-cache`, `${folder}-old`);
   return timeIndex(folder);
 }
+
+/**
+ * Moves a folder out of the way. For a minute after thousands of files were removed new ones are written
+ * at half the speed (ext4 does not take their inodes again), which would be measured too.
+ */
+function putAside(folder: string, place: string): void {
+  if (!existsSync(folder)) return;
+  mkdirSync(place, { recursive: true });
+  renameSync(folder, mkdtempSync(join(place, 'old-')));
+  aside.add(place);
+}
+
+/** Removes what was put aside. */
+export function removeOld(): void {
+  for (const place of aside) rmSync(place, { recursive: true });
+  aside.clear();
+}
+
+const aside = new Set<string>();
 
 /** Builds it after one page was edited. */
 export async function timeEdit(folder: string, page: string): Promise<IndexMeasure> {
@@ -37,7 +65,7 @@ export async function timeEdit(folder: string, page: string): Promise<IndexMeasu
 
 /** Pagefind's own program over the whole folder, in seconds. */
 export function timePagefind(folder: string, output: string): number {
-  rmSync(output, { recursive: true, force: true });
+  putAside(output, `${folder}-old`);
   const program = fileURLToPath(
     new URL('../../../../node_modules/pagefind/lib/runner/bin.cjs', import.meta.url),
   );
