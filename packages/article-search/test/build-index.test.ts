@@ -13,7 +13,6 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { planShards } from '../src/build/plan-shards.ts';
-import { joinContent } from '../src/files/content.ts';
 import { buildIndex, SearchIndexError, type SearchRecord, searchPage } from '../src/index.ts';
 import { openPaper, story } from './paper.ts';
 
@@ -61,12 +60,7 @@ it('reads Pagefind’s marks: weights, what is ignored, filters, meta', async ()
   const [fragment] = [...contents()].filter(([path]) => path.endsWith('.pf_fragment'));
   expect(JSON.parse(fragment?.[1].slice('pagefind_dcd'.length) ?? '')).toEqual({
     url: '/a/',
-    content: joinContent([
-      ...['The night ferry & us', 'It runs at ten.', 'Body text goes on. Friday', '', ''],
-    ])
-      .replace(/\s+/g, ' ')
-      .trim(),
-    word_count: 18,
+    content: 'Body text goes on. Friday',
     filters: { topic: ['Ships, old and new'] },
     meta: {
       title: 'The night ferry & us',
@@ -75,7 +69,6 @@ it('reads Pagefind’s marks: weights, what is ignored, filters, meta', async ()
       image: '/boat.jpg',
       image_alt: 'A boat',
     },
-    anchors: [],
   });
 });
 
@@ -249,6 +242,13 @@ describe('fails', () => {
     const error = await buildIndex({ dist, records }).catch((caught) => caught);
     expect(error).toBeInstanceOf(SearchIndexError);
     expect(error.issues[0]).toMatch(/^en-2026: /);
+  });
+
+  it('with the shards that there was no memory for', async () => {
+    const words = Array.from({ length: 5_000_000 }, (_, at) => at.toString(36)).join(' ');
+    const records = [story({ url: '/a/', body: words })];
+    const error = await buildIndex({ dist, records }).catch((caught) => caught);
+    expect(error.issues).toEqual([expect.stringMatching(/^en-2026: .*memory/)]);
   });
 });
 

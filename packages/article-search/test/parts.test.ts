@@ -4,7 +4,6 @@ import { questionOf } from '../src/client/engine/question.ts';
 import * as client from '../src/client/index.ts';
 import * as page from '../src/client/page/index.ts';
 import { isEmpty, readQuery, writeQuery } from '../src/client/query.ts';
-import { joinContent, splitContent } from '../src/files/content.ts';
 import { dayNumber } from '../src/files/day.ts';
 import { tokensOf } from '../src/fold/tokens.ts';
 import * as main from '../src/index.ts';
@@ -99,17 +98,10 @@ describe('a query', () => {
   );
 });
 
-describe('files', () => {
-  it('give back the parts of a text', () => {
-    const parts = ['A headline', '', 'Text, text.', 'A name, B', 'terms'];
-    expect(splitContent(joinContent(parts))).toEqual(parts);
-  });
-
-  it('number days one after the other', () => {
-    expect(dayNumber('2026-03-01T23:59:00+02:00') - dayNumber('2026-02-28')).toBe(1);
-    expect(dayNumber('1921-03-04')).toBeGreaterThan(0);
-    expect(dayNumber('')).toBe(0);
-  });
+it('numbers days one after the other', () => {
+  expect(dayNumber('2026-03-01T23:59:00+02:00') - dayNumber('2026-02-28')).toBe(1);
+  expect(dayNumber('1921-03-04')).toBeGreaterThan(0);
+  expect(dayNumber('')).toBe(0);
 });
 
 it('gives a page what the index reads, any character included', () => {

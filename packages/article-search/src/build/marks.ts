@@ -4,13 +4,13 @@
  */
 export function marksIn(attributes: Readonly<Record<string, string>>): Mark[] {
   const marks: Mark[] = [];
-  for (const role of ROLES) {
-    const stated = attributes[`data-pagefind-${role}`];
+  for (const [role, attribute] of ROLES) {
+    const stated = attributes[attribute];
     if (stated === undefined) continue;
-    const [, name, attribute = ''] = ALONE.exec(stated) ?? [];
+    const [, name, source = ''] = ALONE.exec(stated) ?? [];
     if (name === undefined) marks.push(...marksOf(role, stated, attributes));
-    else if (attributes[attribute] !== undefined)
-      marks.push({ role, name, value: attributes[attribute] });
+    else if (attributes[source] !== undefined)
+      marks.push({ role, name, value: attributes[source] });
   }
   return marks;
 }
@@ -32,13 +32,17 @@ function marksOf(
   return marks;
 }
 
-const ROLES = ['filter', 'meta', 'sort'] as const;
+const ROLES = [
+  ['filter', 'data-pagefind-filter'],
+  ['meta', 'data-pagefind-meta'],
+  ['sort', 'data-pagefind-sort'],
+] as const;
 /** The form in which this package writes them. */
 const ALONE = /^([\w-]+)\[([\w-]+)\]$/;
 const MARK = /^\s*([\w-]+)\s*(?:\[([^\]]+)\]\s*(?:,|$)|:(.*)$|(?:,|$))/s;
 
 export interface Mark {
-  role: (typeof ROLES)[number];
+  role: (typeof ROLES)[number][0];
   name: string;
   /** Absent where it is the text of the element. */
   value: string | undefined;

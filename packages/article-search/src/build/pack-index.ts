@@ -1,46 +1,34 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { decode } from 'cborg';
-import { BETWEEN } from '../files/content.ts';
 import { placesFile, wordFile } from '../files/head.ts';
 import { joinParts } from '../files/numbers.ts';
 import { packPlaces, packWords } from '../files/packed-words.ts';
 import { codeOf } from '../files/posting.ts';
-import { type IndexedWord, readWords } from './read-words.ts';
+import { gzip } from './gzip.ts';
+import type { PostedWord, PostedWords } from './post-words.ts';
 
 /**
- * Pagefind's files of words in a smaller form: many small files, as a reader loads a whole one for a single
- * word; of each word how often a story has it for its length, by which it is ranked; and apart from that
- * where in the texts it stands, which only a phrase asks for.
+ * Files of words: many small ones, as a reader loads a whole one for a single word; of each word how often
+ * a story has it for its length, by which it is ranked; and apart from that where in the texts it stands,
+ * which only a phrase asks for.
  */
-export function packIndex(index: PagefindIndex, hash: string): PackedIndex {
-  const { pages, facts } = index;
-  const words = index.words
-    .flatMap((bytes) => readWords(openPart(bytes), facts))
-    .filter(({ text, stories }) => text !== BETWEEN && stories.length > 0)
-    .sort((a, b) => (a.text < b.text ? -1 : 1));
-  const shares = sharesOf(pages.map(([, length]) => length));
+export function packIndex({ words: unsorted, lengths }: PostedWords, hash: string): PackedIndex {
+  const words = unsorted.toSorted((a, b) => (a.text < b.text ? -1 : 1));
+  const shares = sharesOf(lengths);
   const groups = groupsOf(words);
   const files = new Map<string, Uint8Array>();
   const places = new Map<string, Uint8Array[]>();
   for (const [number, group] of groups.entries()) {
-    files.set(wordFile(hash, number), gzipSync(packWords(group.map((word) => pack(word, shares)))));
+    files.set(wordFile(hash, number), gzip(packWords(group.map((word) => pack(word, shares)))));
     const { name } = placesFile(hash, number);
     places.set(name, [...(places.get(name) ?? []), packPlaces(group)]);
   }
-  for (const [name, parts] of places) files.set(name, gzipSync(joinParts(parts)));
+  for (const [name, parts] of places) files.set(name, gzip(joinParts(parts)));
   const firsts = groups.map(([first], at) =>
     beginning(first?.text ?? '', groups[at - 1]?.at(-1)?.text),
   );
   return { files, firsts };
 }
 
-/** The list of Pagefind's index, of which this is used: the name and length of each story, and the facts. */
-export function readList(bytes: Uint8Array): Pick<PagefindIndex, 'pages' | 'facts'> {
-  const [, pages, , , , facts] = decode(openPart(bytes));
-  return { pages, facts };
-}
-
-function pack({ text, stories, weights, facts }: IndexedWord, shares: readonly number[]) {
+function pack({ text, stories, weights, facts }: PostedWord, shares: readonly number[]) {
   const codes = stories.map((story, at) =>
     codeOf((weights[at] as number) / UNIT / (shares[story] ?? 1), facts[at] as number),
   );
@@ -53,8 +41,8 @@ function sharesOf(lengths: readonly number[]): number[] {
   return lengths.map((length) => 1 - LENGTH + LENGTH * (length / (usual || 1)));
 }
 
-function groupsOf(words: readonly IndexedWord[]): IndexedWord[][] {
-  const groups: IndexedWord[][] = [];
+function groupsOf(words: readonly PostedWord[]): PostedWord[][] {
+  const groups: PostedWord[][] = [];
   let room = 0;
   for (const word of words) {
     const size = WORD + word.stories.length;
@@ -77,12 +65,6 @@ function beginning(word: string, before = ''): string {
   return letters.slice(0, count).join('');
 }
 
-function openPart(bytes: Uint8Array): Buffer {
-  return gunzipSync(bytes).subarray(MARK.length);
-}
-
-/** Every part of an index of Pagefind begins with this. */
-const MARK = 'pagefind_dcd';
 /** Pagefind counts in these parts of a word. */
 const UNIT = 24;
 // Of BM25; measured on the judged set of the repository (`npm run score:search`).
@@ -91,15 +73,6 @@ const LENGTH = 0.7;
 // byte for each story, is taken for so much.
 const LARGEST = 900;
 const WORD = 4;
-
-export interface PagefindIndex {
-  /** Name and length in words of each story. */
-  pages: [name: string, length: number][];
-  /** The names of facts by their numbers. */
-  facts: string[];
-  /** Files of words as Pagefind wrote them. */
-  words: Uint8Array[];
-}
 
 export interface PackedIndex {
   files: Map<string, Uint8Array>;

@@ -3,21 +3,20 @@ import { Worker } from 'node:worker_threads';
 import type { ShardDone, ShardJob } from './shard-job.ts';
 
 /**
- * Runs jobs side by side, as many as the machine and its memory bear. Each runs in a thread, where it has
- * a Pagefind process of its own: there is one for all that a thread does, and whoever ends it ends it for
- * others. What failed comes back beside what was done.
+ * Runs jobs side by side, as many as the machine and its memory bear. Each runs in a thread with a Pagefind
+ * process of its own. What failed comes back beside what was done.
  */
 export async function runJobs(jobs: readonly ShardJob[]): Promise<JobsDone> {
   const result: JobsDone = { done: [], failed: [] };
   if (jobs.length === 0) return result;
   const largest = Math.max(1, ...jobs.map(storiesIn));
-  const count = Math.min(jobs.length, Math.floor(MOST_AT_ONCE / largest), availableParallelism());
+  const count = Math.min(jobs.length, MOST_AT_ONCE, availableParallelism());
   const waiting = [...jobs];
-  const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 128 };
-  const workers = Array.from(
-    { length: Math.max(1, count) },
-    () => new Worker(WORKER, { resourceLimits }),
-  );
+  const resourceLimits = {
+    maxYoungGenerationSizeMb: 48,
+    maxOldGenerationSizeMb: 128 + Math.ceil(largest / STORIES_IN_MB),
+  };
+  const workers = Array.from({ length: count }, () => new Worker(WORKER, { resourceLimits }));
   try {
     await Promise.all(workers.map((worker) => serve(worker, waiting, result)));
   } finally {
@@ -30,26 +29,18 @@ function storiesIn({ paths, records }: ShardJob): number {
   return (paths ?? records ?? []).length;
 }
 
+/** A thread that has ended, for want of memory for one, answers so whatever it is asked. */
 async function serve(worker: Worker, waiting: ShardJob[], result: JobsDone): Promise<void> {
-  for (let job = waiting.shift(); job; job = waiting.shift())
-    take(result, job, await ask(worker, job));
-  await ask(worker, 'end');
-}
-
-function ask(worker: Worker, job: ShardJob | 'end'): Promise<Answer> {
-  return new Promise((resolve) => {
-    const listeners = {
-      message: (answer: Answer) => settle(answer),
-      error: (error: unknown) => settle({ failed: String(error) }),
-      exit: (code: number) => settle({ failed: `the process ended with ${code}` }),
-    };
-    const settle = (answer: Answer) => {
-      for (const [name, listener] of Object.entries(listeners)) worker.off(name, listener);
-      resolve(answer);
-    };
-    for (const [name, listener] of Object.entries(listeners)) worker.on(name, listener);
-    worker.postMessage(job);
+  const end = new Promise<Answer>((resolve) => {
+    worker.once('error', (error) => resolve({ failed: String(error) }));
+    worker.once('exit', (code) => resolve({ failed: `the process ended with ${code}` }));
   });
+  const ask = (job: ShardJob | 'end') => {
+    worker.postMessage(job);
+    return Promise.race([end, new Promise<Answer>((resolve) => worker.once('message', resolve))]);
+  };
+  for (let job = waiting.shift(); job; job = waiting.shift()) take(result, job, await ask(job));
+  await ask('end');
 }
 
 function take(result: JobsDone, { id }: ShardJob, answer: Answer): void {
@@ -62,8 +53,10 @@ const WORKER = new URL(
   import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js',
   import.meta.url,
 );
-// So many stories Pagefind may have in memory at once: each takes it a third of a megabyte.
-const MOST_AT_ONCE = 1000;
+/** Each has a few hundred megabytes. */
+const MOST_AT_ONCE = 4;
+/** Of texts and words together, fewer than there are. */
+const STORIES_IN_MB = 10;
 
 type Answer = { done: ShardDone } | { failed: string };
 

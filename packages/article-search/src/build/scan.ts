@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dated } from './plan-shards.ts';
+import { readFiles } from './read-files.ts';
 import { languageOf, readPage } from './read-page.ts';
 
 /**
@@ -9,10 +10,10 @@ import { languageOf, readPage } from './read-page.ts';
  * known of a page is not read again: null for one that does not ask.
  */
 export function scanPages(dist: string, known: KnownPages = new Map()): Page[] {
-  return htmlFiles(dist).flatMap((path) => {
-    const page = known.get(path);
-    return page === undefined ? pagesAt(dist, [path]) : (page ?? []);
-  });
+  const paths = htmlFiles(dist);
+  const unknown = paths.filter((path) => known.get(path) === undefined);
+  const read = new Map(pagesAt(dist, unknown).map((page) => [page.path, page]));
+  return paths.flatMap((path) => known.get(path) ?? read.get(path) ?? []);
 }
 
 /** The same, where it is known which files were written and deleted since `before`: only those are read. */
@@ -24,20 +25,27 @@ export function rescanPages(dist: string, before: readonly Page[], changes: Chan
 }
 
 function pagesAt(dist: string, paths: readonly string[]): Page[] {
-  return paths.flatMap((path) => searchPage(path, readFileSync(join(dist, path))) ?? []);
+  const read = readFiles();
+  return paths.flatMap((path) => searchPage(path, read(join(dist, path))) ?? []);
 }
 
 /** What the index has to know of a page; null where it does not ask to be searched. */
 export function searchPage(path: string, content: Uint8Array): Page | null {
   const bytes = Buffer.from(content.buffer, content.byteOffset, content.length);
   if (!bytes.includes('data-pagefind-body')) return null;
-  const html = bytes.toString('utf8');
+  const published = DATE.exec(textFrom(bytes, 'data-pagefind-meta="date['))?.[1];
   return {
     path,
-    language: apart(languageOf(html)),
-    published: apart(DATE.exec(html)?.[1] ?? readPage(html, path)?.published),
+    language: apart(languageOf(textFrom(bytes, '<html'))),
+    published: apart(published ?? readPage(bytes.toString(), path)?.published),
     hash: hash('sha1', bytes, 'base64'),
   };
+}
+
+/** Some letters of a page from where it says so on, or all of them: most of a page need not be read. */
+function textFrom(bytes: Buffer, start: string): string {
+  const at = bytes.indexOf(start);
+  return at < 0 ? bytes.toString() : bytes.toString('utf8', at, at + SOME);
 }
 
 /** A part of a text would keep the whole page in memory. */
@@ -46,18 +54,25 @@ function apart<T extends string | undefined>(text: T): T {
 }
 
 function htmlFiles(dist: string): string[] {
-  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter(isPage)
-    .sort();
+  const paths: string[] = [];
+  const folders = [''];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop())
+    for (const entry of readdirSync(join(dist, folder), { withFileTypes: true })) {
+      const path = `${folder}${entry.name}`;
+      if (entry.isDirectory() && path !== INDEX) folders.push(`${path}/`);
+      else if (isPage(path)) paths.push(path);
+    }
+  return paths.sort();
 }
 
-function isPage(name: string): boolean {
-  return name.endsWith('.html') && !name.startsWith('pagefind/');
+function isPage(path: string): boolean {
+  return path.endsWith('.html') && !path.startsWith(`${INDEX}/`);
 }
 
+const INDEX = 'pagefind';
 // The usual form of the date, so that a page is read as a whole only where it has changed.
 const DATE = /data-pagefind-meta="date\[data-value\]"\s+data-value="([^"]+)"/;
+const SOME = 500;
 
 /** `path` from the root of the built site; `hash` of the whole file. */
 export interface Page extends Dated {

@@ -52,7 +52,7 @@ function hashOf(records: readonly SearchRecord[], language: string): string {
 const BESIDE = '../';
 
 /** Changes with any change of what a shard is built to be, and with Pagefind. */
-export const VERSION = '7, Pagefind 1.6.0';
+export const VERSION = '8, Pagefind 1.6.0';
 
 export interface ShardJob {
   id: string;

@@ -42,7 +42,7 @@ export function joinParts(parts: readonly Uint8Array[]): Uint8Array {
   const joined = parts.flatMap((part) => {
     const length: number[] = [];
     writeNumber(part.length, length);
-    return [Uint8Array.from(length), part];
+    return [new Uint8Array(length), part];
   });
   const whole = new Uint8Array(joined.reduce((sum, { length }) => sum + length, 0));
   let at = 0;

@@ -26,7 +26,7 @@ export function packWords(words: readonly PackedWord[]): Uint8Array {
     }
   }
   for (const { codes } of words) for (const code of codes) bytes.push(code);
-  return Uint8Array.from(bytes);
+  return new Uint8Array(bytes);
 }
 
 /** @throws {RangeError} where the bytes end too early. */
@@ -63,7 +63,7 @@ export function packPlaces(words: readonly PlacedWord[]): Uint8Array {
   const bytes: number[] = [];
   for (const { counts } of words) for (const count of counts) writeNumber(count, bytes);
   for (const { steps } of words) for (const step of steps) writeNumber(step, bytes);
-  return Uint8Array.from(bytes);
+  return new Uint8Array(bytes);
 }
 
 /**

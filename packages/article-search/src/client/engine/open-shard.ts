@@ -1,10 +1,11 @@
+import { type Fragment, MARK } from '../../files/fragment.ts';
 import { fragmentFile, type Head, headFile } from '../../files/head.ts';
 import { DAYS_FILE, FACETS_FILE, SPELLING_FILE, TWINS_FILE } from '../../files/names.ts';
 import { sumsOf } from '../../files/numbers.ts';
 import type { Shard } from '../../shard.ts';
 import { type Asker, askerOf } from './ask.ts';
 import { fetchPart, PartMissing } from './fetch-part.ts';
-import { type Engine, type Fragment, type LoadPagefind, MARK } from './pagefind.ts';
+import type { Engine, LoadPagefind } from './pagefind.ts';
 import type { Stems } from './stems.ts';
 import { wordsOf } from './words.ts';
 
@@ -61,8 +62,7 @@ function readFragment(json: string, basePath: string): Fragment {
   const url = /^(https?:)?\/\//.test(fragment.url)
     ? fragment.url
     : `${basePath}/${fragment.url}`.replace(/\/+/g, '/');
-  // Pagefind marks where words of writing without spaces begin.
-  return { ...fragment, url, content: fragment.content.replaceAll('\u200B', '') };
+  return { ...fragment, url };
 }
 
 function readFacets(written: Record<string, [string, number[]][]>): Facets {

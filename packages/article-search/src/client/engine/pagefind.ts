@@ -1,3 +1,4 @@
+import { MARK } from '../../files/fragment.ts';
 import { ENGINE_FILE } from '../../files/names.ts';
 import { fetchPart } from './fetch-part.ts';
 
@@ -44,8 +45,6 @@ const modules = new Map<string, Promise<PagefindModule>>();
 let failures = 0;
 
 const PUNCTUATION = /[\p{Pd}\p{Pe}\p{Pf}\p{Pi}\p{Po}\p{Ps}\s]/gu;
-/** Every file of Pagefind begins with this. */
-export const MARK = 'pagefind_dcd';
 
 // `SATURATION` is of BM25. Words that merely begin alike are marked by next to no score; facts of a story
 // count by which of them has the word, not by Pagefind's own sum; the length of a story is in its weights.
@@ -89,12 +88,4 @@ export interface Engine {
     isExact: boolean,
     isExactInMarks: boolean,
   ) => string;
-}
-
-export interface Fragment {
-  /** From the root of the paper. */
-  url: string;
-  content: string;
-  meta: Record<string, string>;
-  filters: Record<string, string[]>;
 }

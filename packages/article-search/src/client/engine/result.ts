@@ -16,13 +16,13 @@ export async function resultOf(
   strengths: readonly Strength[],
 ): Promise<Result> {
   const fragment = await open.fragment(story);
-  const { url, meta, filters } = fragment;
+  const { url, filters } = fragment;
+  const { names: _, ...meta } = fragment.meta;
   const texts = textsOf(fragment, open);
   const [headline, standfirst, body] = texts.parts;
   const forms = formsIn(texts, { stems: open.stems, question, strengths });
   const part = excerpt(body.text, body.tokens, question, forms);
   const isInText = part.place !== undefined || standfirst.text === '';
-  const { also: _, names: __, ...shown } = meta;
   return {
     closeness: closenessOf(question, headline.tokens, [
       standfirst.tokens,
@@ -32,9 +32,9 @@ export async function resultOf(
     path: url,
     place: part.place ? `${url}#:~:text=${directive(part.place)}` : url,
     language: open.shard.language,
-    headline: highlight(meta.title ?? url, question, forms),
+    headline: highlight(headline.text, question, forms),
     excerpt: isInText ? part.pieces : highlight(standfirst.text, question, forms),
-    meta: shown,
+    meta,
     filters,
   };
 }
@@ -54,5 +54,5 @@ export interface Result {
   excerpt: Piece[];
   /** Shown as text: `title`, `date` (RFC 3339), `section`, `byline`, `kicker`, `image`, `image_alt`. */
   meta: Record<string, string>;
-  filters: Record<string, string[]>;
+  filters: Readonly<Record<string, readonly string[]>>;
 }
