@@ -44,6 +44,17 @@ describe('with no network', () => {
       .toEqual(['Another story', 'Elsewhere']);
   });
 
+  it('a page that was read is shown, though the list of editions cannot be read', async () => {
+    await reader.arrive(storyPath(3));
+    await reader.page.evaluate(async () => {
+      const state = await caches.open('paper:/:state');
+      await state.put('/offline-record/editions', new Response('not JSON'));
+    });
+    await host.down();
+    await reader.open(storyPath(3));
+    expect(await reader.looks()).toMatchObject({ heading: 'Story 3' });
+  });
+
   it('a page that another window keeps while the network fails is shown', async () => {
     await reader.arrive(storyPath(3));
     const { promise: until, resolve: fail } = Promise.withResolvers<void>();

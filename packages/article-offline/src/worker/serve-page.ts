@@ -13,7 +13,7 @@ export async function servePage(event: Fetching, paper: Paper): Promise<Response
   const { url } = event.request;
   const network = fromNetwork(event);
   const limit = late();
-  const find = () => savedPage(url, paper.device).catch(() => undefined);
+  const find = () => savedPage(url, paper.device);
   const copy = await find();
   const first = await (copy ? Promise.race([network, limit]) : network);
   if (first && first !== LATE && !(copy && first.status >= 500)) {
