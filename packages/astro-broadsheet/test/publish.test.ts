@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { alteredIn } from '../src/publish/altered.ts';
+import { startAltered } from '../src/publish/altered-ahead.ts';
 import { applyChanges } from '../src/publish/apply.ts';
 import { foldersOf, type State, stateOf } from '../src/publish/files.ts';
 import { lock } from '../src/publish/lock.ts';
@@ -142,6 +143,25 @@ describe('a published folder that somebody touched', () => {
     touch();
     const found = alteredIn(dist, record);
     expect([[...found.altered], found.strangers]).toEqual([altered, strangers]);
+  });
+});
+
+describe('a look ahead of what was altered', () => {
+  const many = Array.from({ length: 6000 }, (_, at) => `a/${'long-name-'.repeat(8)}${at}.html`);
+  const none = { ...recordOf([]), files: new Map() };
+
+  it('is that of a thread, where the record is large', async () => {
+    writeRecord(root, dist, { ...none, files: new Map(many.map((file) => [file, '1 1'])) });
+    const { altered } = await startAltered({ folder: root, dist })(none);
+    expect([...altered]).toEqual(many);
+  });
+
+  it('is taken anew, where another build has ended since', async () => {
+    writeRecord(root, dist, { ...none, files: new Map(many.map((file) => [file, '1 1'])) });
+    const look = startAltered({ folder: root, dist });
+    const record = { ...none, files: new Map([['gone.html', '1 1']]) };
+    writeRecord(root, dist, record);
+    expect([...(await look(record)).altered]).toEqual(['gone.html']);
   });
 });
 

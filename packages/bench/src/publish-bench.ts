@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { printScore, type ScoreRow, scoreRow } from '@broadsheet/article-fixtures';
+import { removeAside } from './aside.ts';
 import { type Paper, paperOf } from './paper/paper.ts';
 import { CASES } from './publish/cases.ts';
 import { chartOf } from './publish/chart.ts';
@@ -54,6 +55,7 @@ const rows = [
   ...(parts.has('kills') ? await kills(values.quick ? 3 : 30) : []),
   ...(parts.has('remote-cache') ? await remoteCache(values.quick ? 1000 : 100_000) : []),
 ];
+removeAside();
 process.exitCode = printScore(rows, process.argv.slice(2));
 
 async function builds(): Promise<ScoreRow[]> {

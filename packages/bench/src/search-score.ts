@@ -10,6 +10,7 @@ import {
   type ScoreRow,
   scoreRow,
 } from '@broadsheet/article-fixtures';
+import { removeAside } from './aside.ts';
 import { readArchive } from './judged/archive.ts';
 import { bm25Engine, broadsheetEngine, fetchFrom, miniSearchEngine } from './judged/engines.ts';
 import { judge } from './judged/judge.ts';
@@ -18,7 +19,7 @@ import { type PaperStory, storiesOf } from './paper/stories.ts';
 import { inventedVocabulary, vocabularyOf } from './paper/vocabulary.ts';
 import { pagePath, writePages } from './paper/write-pages.ts';
 import { rightPairs } from './search/folding.ts';
-import { removeOld, timeCold, timeEdit, timePagefind } from './search/indexing.ts';
+import { timeCold, timeEdit, timePagefind } from './search/indexing.ts';
 import { leakedBytes } from './search/leak.ts';
 import { judgePagefind, measurePagefind } from './search/plain-pagefind.ts';
 import { queriesOf } from './search/queries.ts';
@@ -51,7 +52,7 @@ const some = [...storiesOf({ count: 30, seed: SEED, vocabulary })];
 rows.push(scoreRow('leak-bytes', await leakedBytes(some), 'bytes', ['<=', 0]));
 await bundlePage(join(scratch, 'page'));
 for (const size of sizes) rows.push(...(await paper(size)));
-removeOld();
+removeAside();
 process.exitCode = printScore(rows, args);
 
 /** How high the right article stands, beside three others over the same text. */

@@ -7,6 +7,7 @@ import { currentContent, forgetContent } from '../content/current.ts';
 import { handContent } from '../content/handed.ts';
 import { keepRecord } from '../integration/keep-record.ts';
 import { isServed } from '../served.ts';
+import { startAltered } from './altered-ahead.ts';
 import type { Bundle } from './bundle.ts';
 import type { CodeKey } from './code-key.ts';
 import { filesBelow } from './files.ts';
@@ -31,6 +32,7 @@ import { isOfYear } from './year.ts';
 export function publishing({ place, code, bundle, isOffline, year }: Publishing): AstroIntegration {
   let astro: AstroConfig;
   let opened: Opened;
+  let look: ReturnType<typeof startAltered> | undefined;
   let plan: Plan<Path> = { render: [], rendered: new Map(), kept: new Map() };
   let value = '';
   const made: ShelvedPage[] = [];
@@ -63,12 +65,13 @@ export function publishing({ place, code, bundle, isOffline, year }: Publishing)
     hooks: {
       'astro:config:done': ({ config }) => {
         astro = config;
+        const isWhole = place.side === place.dist || process.argv.includes('--force');
+        if (!isWhole) look = startAltered(place);
       },
       'astro:build:setup': ({ pages }) => bundle.note(pages),
-      'astro:build:start': ({ setPrerenderer }) => {
+      'astro:build:start': async ({ setPrerenderer }) => {
         lock(place.folder);
-        const isWhole = place.side === place.dist || process.argv.includes('--force');
-        opened = openPublication(place, isWhole);
+        opened = await openPublication(place, look);
         setPrerenderer((base) => ({
           ...base,
           async getStaticPaths() {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digest } from '../newsroom/digest.ts';
-import { alteredIn } from './altered.ts';
+import type { Altered } from './altered.ts';
 import { applyChanges, type Changes, type Folders, remove } from './apply.ts';
 import { filesBelow, foldersOf, isSame, type State, stateOf } from './files.ts';
 import { knownPages, type ShelvedPage } from './made-page.ts';
@@ -12,12 +12,15 @@ import { refuseLittleRoom } from './room.ts';
 import { type Rendered, settle } from './settle.ts';
 import type { Shelf } from './shelf.ts';
 
-/** Finds out what the last build left, and what became of it since. */
-export function openPublication(place: Place, isForced: boolean): Opened {
-  if (isForced) forgetRecord(place.folder);
-  const record = readRecord(place.folder, place.dist);
+/** Finds out what the last build left, and what became of it since, as `look` says. */
+export async function openPublication(
+  place: Place,
+  look: ((record: PublishRecord) => Promise<Altered>) | undefined,
+): Promise<Opened> {
+  if (!look) forgetRecord(place.folder);
+  const record = look && readRecord(place.folder, place.dist);
   const { altered, strangers } = record
-    ? alteredIn(place.dist, record)
+    ? await look(record)
     : { altered: new Set<string>(), strangers: [] };
   const publicFiles = new Set(filesBelow(place.publicFolder));
   return { former: { record, altered, publicFiles }, strangers };

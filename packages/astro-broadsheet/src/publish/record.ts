@@ -3,13 +3,16 @@ import { join } from 'node:path';
 import { readLines, writeLines } from '../lines.ts';
 import type { State } from './files.ts';
 
+/** In the folder that a build keeps for the next one. */
+export const RECORD_FILE = 'record.jsonl';
+
 /**
  * What the last build left in the published folder. Undefined where there is none that can be trusted: it
  * is missing, was cut short, or is of another version or folder.
  */
 export function readRecord(folder: string, target: string): PublishRecord | undefined {
   try {
-    const lines = readLines(join(folder, FILE));
+    const lines = readLines(join(folder, RECORD_FILE));
     const { version, code, ...head } = JSON.parse(lines.next().value ?? '') as Head;
     if (version !== VERSION || head.target !== target) return undefined;
     const record = emptyRecord(code);
@@ -27,14 +30,14 @@ export function readRecord(folder: string, target: string): PublishRecord | unde
 /** The last step of a build: from here on it counts as done. */
 export function writeRecord(folder: string, target: string, record: PublishRecord): void {
   mkdirSync(folder, { recursive: true });
-  const file = join(folder, FILE);
+  const file = join(folder, RECORD_FILE);
   writeLines(`${file}.part`, linesOf(target, record));
   renameSync(`${file}.part`, file);
 }
 
 /** After this, the next build knows of no former one. */
 export function forgetRecord(folder: string): void {
-  rmSync(join(folder, FILE), { force: true });
+  rmSync(join(folder, RECORD_FILE), { force: true });
 }
 
 function emptyRecord(code: string): PublishRecord {
@@ -68,7 +71,6 @@ function* linesOf(target: string, record: PublishRecord): Generator<string> {
   yield END;
 }
 
-const FILE = 'record.jsonl';
 const VERSION = 2;
 const PARTS = ['paths', 'files', 'folders', 'late', 'images', 'editions'] as const;
 const END = '"end"';

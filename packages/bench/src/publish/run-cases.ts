@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { putAside } from '../aside.ts';
 import type { Paper } from '../paper/paper.ts';
 import { CASES, type Case, changesOf, storyFolderOf } from './cases.ts';
 import { assertComparable, contentsOf } from './comparable.ts';
@@ -26,7 +26,10 @@ export async function runCases(paper: Paper, plan: Plan): Promise<Result[]> {
   const failed = new Set<Tool>();
   for (let run = 0; run < plan.runs; run++) {
     const last = new Map<Tool, Snapshot>();
-    for (const tool of plan.tools) writeSite(folderOf(plan, paper, tool), paper, tool);
+    for (const tool of plan.tools) {
+      putAside(folderOf(plan, paper, tool), join(plan.scratch, 'old'));
+      writeSite(folderOf(plan, paper, tool), paper, tool);
+    }
     for (const name of CASES.filter((one) => plan.cases.includes(one))) {
       for (const tool of plan.tools.filter((one) => !failed.has(one))) {
         const result = await attempt(name, run, { paper, plan, tool, before: last.get(tool) });
@@ -59,7 +62,7 @@ async function attempt(name: Case, run: number, place: Place) {
 async function runCase(name: Case, run: number, { paper, plan, tool, before }: Place) {
   const folder = folderOf(plan, paper, tool);
   for (const path of name === 'cold' ? tool.kept : tool.stale)
-    rmSync(join(folder, path), { recursive: true, force: true });
+    putAside(join(folder, path), join(plan.scratch, 'old'));
   for (const file of changesOf(name, run, paper, tool)) writeInto(folder, file);
   const parts: Measured[] = [];
   for (const command of tool.commands()) parts.push(await measure(command, folder));

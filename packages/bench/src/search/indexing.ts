@@ -1,17 +1,9 @@
 import { execFileSync, spawn } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { putAside } from '../aside.ts';
 
 /** Builds the index of a folder in a process of its own; its memory is that of all its processes together. */
 export async function timeIndex(folder: string): Promise<IndexMeasure> {
@@ -36,25 +28,6 @@ export async function timeCold(folder: string): Promise<IndexMeasure> {
   putAside(`${folder}-cache`, `${folder}-old`);
   return timeIndex(folder);
 }
-
-/**
- * Moves a folder out of the way. For a minute after thousands of files were removed new ones are written
- * at half the speed (ext4 does not take their inodes again), which would be measured too.
- */
-function putAside(folder: string, place: string): void {
-  if (!existsSync(folder)) return;
-  mkdirSync(place, { recursive: true });
-  renameSync(folder, mkdtempSync(join(place, 'old-')));
-  aside.add(place);
-}
-
-/** Removes what was put aside. */
-export function removeOld(): void {
-  for (const place of aside) rmSync(place, { recursive: true });
-  aside.clear();
-}
-
-const aside = new Set<string>();
 
 /** Builds it after one page was edited. */
 export async function timeEdit(folder: string, page: string): Promise<IndexMeasure> {
