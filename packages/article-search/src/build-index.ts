@@ -6,7 +6,8 @@ import { forgetOthers, keepPages, keptPages, keptShard } from './build/kept.ts';
 import { type PlannedShard, planShards } from './build/plan-shards.ts';
 import { runJobs } from './build/run-jobs.ts';
 import { type Changes, type KnownPages, type Page, rescanPages, scanPages } from './build/scan.ts';
-import { type ShardDone, type ShardJob, sharedIn, VERSION, writeShard } from './build/shard-job.ts';
+import { type ShardDone, type ShardJob, sharedIn, VERSION } from './build/shard-job.ts';
+import { writeShard } from './build/write-shard.ts';
 import { SearchIndexError } from './error.ts';
 import { SHARD_LIST } from './files/names.ts';
 import type { SearchRecord } from './page-record.ts';
@@ -59,8 +60,8 @@ function restore(
   const isThere =
     before.some((shard) => shard.id === id && shard.hash === kept.hash) &&
     [id, ...shared].every((name) => existsSync(join(output, name)));
-  if (!isThere) writeShard(kept.files(), join(output, id));
-  return { id, hash: kept.hash, stories: kept.stories, shared };
+  const written = isThere ? [] : writeShard(kept.files(), output, id);
+  return { id, hash: kept.hash, stories: kept.stories, written, shared };
 }
 
 function jobOf({ id, language, pages }: PlannedShard<Source>, key: string, place: Place): ShardJob {
@@ -85,9 +86,16 @@ function finish(
     if (!wanted.has(name)) rmSync(join(output, name), { recursive: true });
   if (cache && existsSync(cache)) forgetOthers(cache, [...byId.keys()]);
   const list = JSON.stringify(shards);
+  const written = new Set(done.flatMap((shard) => shard.written));
   // A list that stays as it is need not be sent to a host again.
-  if (list !== listIn(output)) writeFileSync(join(output, SHARD_LIST), list);
-  return { stories: shards.reduce((sum, { stories }) => sum + stories, 0), shards, built };
+  if (list !== listIn(output)) {
+    writeFileSync(join(output, SHARD_LIST), list);
+    written.add(SHARD_LIST);
+  }
+  return {
+    ...{ shards, built, stories: shards.reduce((sum, { stories }) => sum + stories, 0) },
+    written: [...written].map((path) => `pagefind/${path}`).sort(),
+  };
 }
 
 function refuseBadDates(plan: readonly PlannedShard<Source>[]): void {
@@ -174,4 +182,6 @@ export interface BuiltIndex {
   shards: Shard[];
   /** How many shards were built; the others had not changed. */
   built: number;
+  /** Files that are new or others than before, by path from the root of the built site. */
+  written: string[];
 }

@@ -129,8 +129,10 @@ describe('the same stories', () => {
   });
 
   it('are not indexed again, and what was deleted of the index is put back', async () => {
-    expect((await buildIndex({ dist, records, cache: cache() })).built).toBe(10);
+    const index = await buildIndex({ dist, records, cache: cache() });
+    expect(index.built).toBe(10);
     const first = contents();
+    expect(index.written).toEqual([...first.keys()].sort());
     const list = join(dist, 'pagefind/shards.json');
     const { mtimeMs } = statSync(list);
     expect((await buildIndex({ dist, records, cache: cache() })).built).toBe(0);
@@ -144,8 +146,12 @@ describe('the same stories', () => {
     await buildIndex({ dist, records, cache: cache() });
     const first = contents();
     const edited = records.map((record, at) => (at === 3 ? { ...record, body: 'Other.' } : record));
-    expect((await buildIndex({ dist, records: edited, cache: cache() })).built).toBe(1);
+    const edit = await buildIndex({ dist, records: edited, cache: cache() });
+    expect(edit.built).toBe(1);
     const changed = [...contents()].filter(([path, text]) => first.get(path) !== text);
+    expect(edit.written, 'a file that is as it was is left alone').toEqual(
+      changed.map(([path]) => path).sort(),
+    );
     expect([...new Set(changed.map(([path]) => path.split('/')[1]))]).toEqual([
       'en-2013',
       'shards.json',
@@ -215,7 +221,8 @@ describe('a plan', () => {
 });
 
 it('is empty for a paper without stories, so that the page can say so', async () => {
-  expect(await buildIndex({ dist })).toEqual({ stories: 0, shards: [], built: 0 });
+  const written = ['pagefind/shards.json'];
+  expect(await buildIndex({ dist })).toEqual({ stories: 0, shards: [], built: 0, written });
   expect(readFileSync(join(dist, 'pagefind/shards.json'), 'utf8')).toBe('[]');
 });
 

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { SearchRecord } from '../page-record.ts';
 import { indexRecords } from './index-records.ts';
-import { keepShard, keptShard, type ShardFiles } from './kept.ts';
+import { keepShard, keptShard } from './kept.ts';
 import { readPage } from './read-page.ts';
+import { writeShard } from './write-shard.ts';
 
 /** Builds one shard, or takes it from the cache where its records are those of the last time. */
 export async function runShardJob(job: ShardJob): Promise<ShardDone> {
@@ -12,26 +13,15 @@ export async function runShardJob(job: ShardJob): Promise<ShardDone> {
   const records = job.records ?? recordsOf(job);
   const hash = hashOf(records, language);
   const kept = cache ? keptShard(cache, id) : undefined;
-  const folder = join(output, id);
   const note = { id, key, hash, stories: records.length };
   if (cache && kept?.hash === hash) {
     const files = kept.files();
     keepShard(cache, note, files);
-    writeShard(files, folder);
-    return { ...note, shared: sharedIn(files) };
+    return { ...note, written: writeShard(files, output, id), shared: sharedIn(files) };
   }
   const files = await indexRecords(records, { hash, language });
   if (cache) keepShard(cache, note, files);
-  writeShard(files, folder);
-  return { ...note, shared: sharedIn(files) };
-}
-
-/** Puts the files of a shard in place of whatever its folder held, and those beside it that it needs. */
-export function writeShard(files: ShardFiles, folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
-  for (const parent of new Set([...files.keys()].map((path) => dirname(path))))
-    mkdirSync(join(folder, parent), { recursive: true });
-  for (const [path, bytes] of files) writeFileSync(join(folder, path), bytes);
+  return { ...note, written: writeShard(files, output, id), shared: sharedIn(files) };
 }
 
 /** The names of the files that lie beside all shards and that these need. */
@@ -73,6 +63,8 @@ export interface ShardDone {
   id: string;
   hash: string;
   stories: number;
+  /** Files that are new or others than before, from the folder of all shards. */
+  written: string[];
   /** Files beside all shards that it needs. */
   shared: string[];
 }

@@ -14,6 +14,7 @@ export async function makeLate(site: Site, changes: Changes | undefined): Promis
   return {
     ...offline,
     files: [...search.files, ...offline.files],
+    kept: search.kept,
     notes: [search.note, offline.note],
   };
 }
@@ -22,11 +23,11 @@ async function makeSearch(
   { dist, folder, years, search, known }: Site,
   changes: Changes | undefined,
 ) {
-  if (!search) return { files: [], note: 'search: off' };
+  if (!search) return { files: [], kept: new Set<string>(), note: 'search: off' };
   const { buildIndex } = await import('@broadsheet/article-search');
   takeSearch({ years }, join(folder, 'search'));
   const place = { dist: pathToFileURL(`${dist}/`), cache: pathToFileURL(`${folder}/search/`) };
-  const { stories, shards, built } = await buildIndex({
+  const { stories, shards, built, written } = await buildIndex({
     ...place,
     ...(changes && { changes }),
     pages: known.search,
@@ -34,6 +35,7 @@ async function makeSearch(
   const files = filesBelow(dist, 'pagefind');
   return {
     files,
+    kept: new Set(files).difference(new Set(written)),
     note: `search index: ${stories} stories, ${built} of ${shards.length} parts built`,
   };
 }
@@ -105,6 +107,8 @@ export interface Site {
 
 export interface Late {
   files: string[];
+  /** Those of them that were found as they are, and left alone. */
+  kept: ReadonlySet<string>;
   /** By file, what each edition was made of. */
   editions: Map<string, string>;
   /** For the log. */

@@ -54,7 +54,10 @@ export async function publish(
     { ...place, states, former, known },
     isSure ? settled.changes : undefined,
   );
-  for (const file of late.files) states.set(file, stateOf(join(dist, file)) ?? NONE);
+  for (const file of late.files) {
+    const known = late.kept.has(file) ? record?.files.get(file) : undefined;
+    states.set(file, known ?? stateOf(join(dist, file)) ?? NONE);
+  }
   const changes = withLate(settled.changes, late, { dist, record, states });
   writeRecord(folder, dist, {
     ...{ code: build.code, paths: settled.paths, images: settled.images, files: states },
