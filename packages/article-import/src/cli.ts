@@ -1,4 +1,5 @@
 import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
 import { nearest } from '@broadsheet/article-schema';
 import { SingleBar } from 'cli-progress';
 import { Command, CommanderError, Option } from 'commander';
@@ -11,6 +12,7 @@ import { openHtmlReport } from './report/html-report.ts';
 import { openJsonReport } from './report/json-report.ts';
 import type { ReportItem } from './report/report.ts';
 import { reportText } from './report/report-text.ts';
+import { shortened } from './shortened.ts';
 
 /** Runs the program; returns its exit code: 0 clean, 1 something was refused, 2 it could not run. */
 export async function run(args: readonly string[], output: Output): Promise<number> {
@@ -67,7 +69,9 @@ function progressOf(source: string, { isTerminal, log }: Output) {
     };
     return { update, stop: () => {} };
   }
-  const bar = new SingleBar({ format: `${source} [{bar}] {value}/{total}` });
+  // A longer name would push the bar beyond the edge of the terminal.
+  const name = shortened(basename(source), MOST_LETTERS);
+  const bar = new SingleBar({ format: `${name} [{bar}] {value}/{total}` });
   bar.start(1, 0);
   const update = (done: number, total?: number) => {
     bar.setTotal(total ?? done);
@@ -145,6 +149,10 @@ function problems(name: string, sources: readonly string[], options: Options): s
         `${file} is packed.\n  Unpack it, and name the file or folder that was in it.\n  import/packed`,
       );
   }
+  if (existsSync(options.out) && !statSync(options.out).isDirectory())
+    issues.push(
+      `--out ${options.out} is a file.\n  Name a folder; one that is not there yet is made.\n  import/out-no-folder`,
+    );
   if (options.url && !/^https?:\/\//.test(options.url))
     issues.push(
       `--url ${options.url} is not an address of the web.\n  Write it as https://courier.example.\n  import/url`,
@@ -178,6 +186,7 @@ function isPacked(file: string): boolean {
 const PACKED = ['504b0304', '1f8b', '425a68', 'fd377a585a', '377abcaf'];
 const LINE_EVERY = 5000;
 const MOST_REFUSED = 1000;
+const MOST_LETTERS = 20;
 
 // Only the one that is asked for is loaded: each brings its own libraries.
 const READERS: Record<string, () => Promise<Reader>> = {

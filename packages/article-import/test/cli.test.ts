@@ -75,6 +75,16 @@ describe('the program', () => {
     expect((await say('markdown', hugo, '--out', 'x', '--preset', 'wordpress')).code).toBe(2);
   });
 
+  it('writes into no file, and says what to do', async () => {
+    const file = join(out(), 'paper');
+    writeFileSync(file, '');
+    const { code, said } = await say('markdown', hugo, '--out', file);
+    expect([code, said]).toEqual([
+      2,
+      `--out ${file} is a file.\n  Name a folder; one that is not there yet is made.\n  import/out-no-folder`,
+    ]);
+  });
+
   it('opens no packed archive, and says what to do', async () => {
     const file = join(out(), 'export.zip');
     writeFileSync(file, 'PK\x03\x04');

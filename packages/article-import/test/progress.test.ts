@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,6 +23,14 @@ describe.skipIf(!onTerminal)(
       const screen = screenOf(output);
       expect(screen[0]).toContain(FULL);
       expect(screen[1]).toBe(TOTALS);
+    });
+
+    it('of a long name has a bar that fits', () => {
+      const source = join(savedPages(), 'n'.repeat(120));
+      mkdirSync(source);
+      writeFileSync(join(source, 'a.html'), '<article><h1>Night</h1><p>Water.</p></article>');
+      const { output } = terminal(shell(importing(source)));
+      expect(screenOf(output)[0]).toBe(`${'n'.repeat(19)}… [${'='.repeat(40)}] 1/1`);
     });
 
     it('sends what is kept in a file neither bar nor code of a terminal', () => {
