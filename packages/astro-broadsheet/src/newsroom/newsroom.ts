@@ -73,7 +73,7 @@ export function buildNewsroom(content: NewsroomContent, config: Config): Newsroo
     cut: remembered((list) => cutOf(list.stories, (story) => day(story).slice(0, 7), config.lists)),
     digest: remembered((story) => {
       // In a preview a page says of a story that it waits.
-      const waits = isPublic(story as Story, config.now) ? '' : `${story.published} `;
+      const waits = isPublic(story as Story, config.now) ? '' : `${story.published}~`;
       return waits + storyDigest(story, matter);
     }),
     frameDigest: digest(

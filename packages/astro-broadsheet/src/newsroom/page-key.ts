@@ -36,8 +36,7 @@ export function outputKey(
   ...others: unknown[]
 ): string {
   const translations = stories.map((story) => newsroom.translations.get(story.id) ?? []);
-  return keyOf({
-    frame: newsroom.frameDigest,
+  return keyOf(newsroom, {
     ...held(stories, newsroom),
     beside: translations.map((twins) => digests(twins, newsroom)),
     head: others,
@@ -46,7 +45,7 @@ export function outputKey(
 
 /** Of what is known by a text of its own. */
 export function textKey(...values: unknown[]): string {
-  return keyOf({ text: values });
+  return keyOf(undefined, { text: values });
 }
 
 /** Which of the parts of a key are others; all of them where one of two keys is not of this theme. */
@@ -59,9 +58,19 @@ export function partsChanged(before: string | null, after: string | null): Part[
 /** What the keys of this theme begin with: of another page's nothing is known. */
 export const KEY = 'broadsheet:';
 
-/** The parts stand apart, so that the report can tell which of them have changed a page. */
-function keyOf(parts: Partial<Record<Part, unknown>>): string {
-  const named = Object.entries(parts).map(([name, value]) => `${name}=${digest(value)}`);
+/**
+ * The parts stand apart, so that the report can tell which of them have changed a page. Of the page itself,
+ * and of what stands around every page, there is a digest already.
+ */
+function keyOf(
+  newsroom: Pick<Newsroom, 'frameDigest'> | undefined,
+  { own, ...parts }: Partial<Record<Part, unknown>> & { own?: string },
+): string {
+  const known = { ...(newsroom && { frame: newsroom.frameDigest }), ...(own && { own }) };
+  const named = [
+    ...Object.entries(known).map(([name, value]) => `${name}=${value}`),
+    ...Object.entries(parts).map(([name, value]) => `${name}=${digest(value)}`),
+  ];
   return `${KEY}${named.join(' ')}`;
 }
 
@@ -71,12 +80,10 @@ function held(stories: readonly DatedStory[], newsroom: Newsroom) {
 }
 
 function storyKey({ id, path }: Address, newsroom: Newsroom): string {
-  const { frameDigest } = newsroom;
   const story = newsroom.stories.get(id ?? '');
   if (!story)
-    return keyOf({
-      frame: frameDigest,
-      own: newsroom.notices.find((notice) => notice.path === path),
+    return keyOf(newsroom, {
+      own: digest(newsroom.notices.find((notice) => notice.path === path)),
     });
   const { translations, series, related, previous, checkAlso } = storiesBeside(story, newsroom);
   const groups = [
@@ -86,15 +93,14 @@ function storyKey({ id, path }: Address, newsroom: Newsroom): string {
     previous ? [previous] : [],
     checkAlso ? [checkAlso] : [],
   ];
-  return keyOf({
-    frame: frameDigest,
+  return keyOf(newsroom, {
     own: newsroom.digest(story),
     beside: groups.map((group) => digests(group, newsroom)),
   });
 }
 
 function listPageKey(key: string, period: string | undefined, newsroom: Newsroom): string {
-  const { lists, site, people, frameDigest } = newsroom;
+  const { lists, site, people } = newsroom;
   const list = lists.get(key);
   if (!list) throw new Error(`There is no list ${key}.`);
   const { kind, id, label, path } = list;
@@ -103,8 +109,8 @@ function listPageKey(key: string, period: string | undefined, newsroom: Newsroom
   const person = kind === 'person' ? people.get(id) : undefined;
   const portrait = Object.values(person?.pictures ?? {}).map(newsroom.picture);
   const head = [kind, label, path, twins, person, portrait];
-  return keyOf({
-    ...{ frame: frameDigest, head, counts: periodsBelow(cut, period) },
+  return keyOf(newsroom, {
+    ...{ head, counts: periodsBelow(cut, period) },
     ...held(shownOf(cut, period), newsroom),
   });
 }
@@ -113,14 +119,11 @@ function listPageKey(key: string, period: string | undefined, newsroom: Newsroom
 function archiveKey(language: string, period: string, newsroom: Newsroom): string {
   const calendar = newsroom.calendar.get(language) ?? new Map<string, DatedStory[]>();
   if (period.length >= 7)
-    return keyOf({
-      ...{ frame: newsroom.frameDigest, head: period },
-      ...held(calendar.get(period) ?? [], newsroom),
-    });
+    return keyOf(newsroom, { head: period, ...held(calendar.get(period) ?? [], newsroom) });
   const counts = [...calendar].flatMap(([other, { length }]) =>
     other.length <= (period === '' ? 7 : 10) && other.startsWith(period) ? [[other, length]] : [],
   );
-  return keyOf({ frame: newsroom.frameDigest, head: period, counts });
+  return keyOf(newsroom, { head: period, counts });
 }
 
 function digests(stories: readonly DatedStory[], newsroom: Newsroom): string[] {
