@@ -12,9 +12,17 @@ export function readStories(records: readonly SearchRecord[], lexicon: Lexicon):
     numbers.set(text, parts.length);
     return parts.push(lexicon.part(text)) - 1;
   };
-  const read = (text: string) => text.split(' ').filter(Boolean).map(numberOf);
-  const othersOf = (fields: readonly number[][]) =>
-    new Set(fields.flat().flatMap((number) => parts[number]?.others ?? []));
+  const read = (text: string) => {
+    const found: number[] = [];
+    for (const part of text.split(' ')) if (part) found.push(numberOf(part));
+    return found;
+  };
+  const othersOf = (fields: readonly number[][]) => {
+    const others = new Set<string>();
+    for (const field of fields)
+      for (const number of field) for (const term of parts[number]?.others ?? []) others.add(term);
+    return others;
+  };
   const stories = records.map(({ headline, standfirst = '', body, names = [] }): StoryText => {
     const [title, ...rest] = [headline, standfirst, body, names.join(', ')].map(read);
     const ofHeadline = othersOf([title as number[]]);

@@ -1,16 +1,17 @@
-import { parentPort } from 'node:worker_threads';
 import { closePagefind } from './cut-words.ts';
 import { runShardJob, type ShardJob } from './shard-job.ts';
 
-parentPort?.on('message', async (job: ShardJob | 'end') => {
+// Builds shards for the process that began it, and ends with it.
+process.once('disconnect', () => process.exit());
+process.on('message', async (job: ShardJob | 'end') => {
   if (job === 'end') {
     await closePagefind();
-    parentPort?.postMessage({ failed: '' });
+    process.send?.({ failed: '' });
     return;
   }
   try {
-    parentPort?.postMessage({ done: await runShardJob(job) });
+    process.send?.({ done: await runShardJob(job) });
   } catch (error) {
-    parentPort?.postMessage({ failed: error instanceof Error ? error.message : String(error) });
+    process.send?.({ failed: error instanceof Error ? error.message : String(error) });
   }
 });
