@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
@@ -7,13 +7,13 @@ import { putAside } from '../aside.ts';
 
 /** Builds the index of a folder in a process of its own; its memory is that of all its processes together. */
 export async function timeIndex(folder: string): Promise<IndexMeasure> {
-  const program = fileURLToPath(new URL('./index-once.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--conditions=source', program, folder], {
+  const program = fileURLToPath(new URL('./index-once.mjs', import.meta.url));
+  const child = spawn(process.execPath, [program, folder], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let peakMB = 0;
   const watch = setInterval(() => {
-    peakMB = Math.max(peakMB, memoryOf(child.pid ?? 0));
+    peakMB = Math.max(peakMB, megabytesOf(memoryOf(child.pid ?? 0)));
   }, WATCH_MS);
   try {
     return { ...JSON.parse(await text(child.stdout)), peakMB };
@@ -49,17 +49,32 @@ export function timePagefind(folder: string, output: string): number {
   return (performance.now() - start) / 1000;
 }
 
-/** Megabytes that a process and those that it started have in memory, as Linux says. */
-function memoryOf(pid: number): number {
+/** Megabytes that processes have in memory, as Linux says: a program that several run is there once. */
+function megabytesOf(all: readonly Memory[]): number {
+  const programs = new Map<string, number>();
+  for (const { program, fileKB } of all)
+    programs.set(program, Math.max(fileKB, programs.get(program) ?? 0));
+  const ownKB = all.reduce((sum, { ownKB }) => sum + ownKB, 0);
+  return [...programs.values()].reduce((sum, fileKB) => sum + fileKB, ownKB) / 1024;
+}
+
+/** Of a process and those that it started. */
+function memoryOf(pid: number): Memory[] {
   try {
-    const [, kB = '0'] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    const kB = (name: string) => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1] ?? 0);
+    const own = {
+      program: readlinkSync(`/proc/${pid}/exe`),
+      ownKB: kB('RssAnon') + kB('RssShmem'),
+      fileKB: kB('RssFile'),
+    };
     const children = readdirSync(`/proc/${pid}/task`).flatMap((task) =>
       readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' ').filter(Boolean),
     );
-    return Number(kB) / 1024 + children.reduce((sum, child) => sum + memoryOf(Number(child)), 0);
+    return [own, ...children.flatMap((child) => memoryOf(Number(child)))];
   } catch {
     // It ended meanwhile.
-    return 0;
+    return [];
   }
 }
 
@@ -69,4 +84,11 @@ export interface IndexMeasure {
   seconds: number;
   peakMB: number;
   built: number;
+}
+
+/** `fileKB`: of the program and its libraries, which other processes may share. */
+interface Memory {
+  program: string;
+  ownKB: number;
+  fileKB: number;
 }

@@ -1,4 +1,4 @@
-// Builds the index of the folder named, and prints what that took.
+// Builds the index of the folder named, with the package as it is published, and prints what that took.
 import { buildIndex } from '@broadsheet/article-search';
 
 const folder = process.argv[2] ?? '';
