@@ -51,7 +51,7 @@ function apart(text: string): string {
 const lexicons = new Map<string, Lexicon>();
 const NO_CUT: Cut = { words: [], length: 0 };
 // Of which each takes half a kilobyte, about.
-const MOST_PARTS = 60_000;
+const MOST_PARTS = 100_000;
 
 /** `cut` is empty until all are cut. */
 export interface Part extends ReadPart {

@@ -18,8 +18,12 @@ export async function runJobs(jobs: readonly ShardJob[]): Promise<JobsDone> {
 }
 
 function flagsFor(stories: number): string[] {
-  const textsMB = 80 + Math.ceil(Math.max(USUAL, stories) / STORIES_IN_MB);
-  return [`--max-old-space-size=${textsMB}`, `--max-semi-space-size=${YOUNG_MB}`];
+  const textsMB = 96 + Math.ceil(Math.max(USUAL, stories) / STORIES_IN_MB);
+  return [
+    `--max-old-space-size=${textsMB}`,
+    `--min-semi-space-size=${YOUNG_MB}`,
+    `--max-semi-space-size=${YOUNG_MB}`,
+  ];
 }
 
 function storiesIn({ paths, records }: ShardJob): number {
