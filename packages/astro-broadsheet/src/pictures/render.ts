@@ -6,13 +6,16 @@ import { PublishError } from '../publish/error.ts';
 import type { Rendition } from './rendition.ts';
 import { withXmp } from './xmp.ts';
 
-/** The bytes of a rendition. What was encoded once is kept in `cacheFolder`, whatever words it carries. */
+/**
+ * The bytes of a rendition. What was encoded once is kept in `cacheFolder`, whatever words it carries, by
+ * what encoded it: another version of that gives other bytes.
+ */
 export async function renderPicture(
   rendition: Rendition,
   root: string,
   cacheFolder: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const kept = join(cacheFolder, rendition.plainName);
+  const kept = join(cacheFolder, ENCODERS, rendition.plainName);
   if (!existsSync(kept)) {
     const making = underWay.get(kept) ?? encode(rendition, root, kept);
     underWay.set(kept, making);
@@ -54,5 +57,8 @@ const ENCODE: Record<Rendition['type'], (picture: Sharp) => Sharp> = {
   // More effort makes AVIF files hardly smaller and takes many times as long.
   avif: (picture) => picture.avif({ quality: 55, effort: 2 }),
   webp: (picture) => picture.webp({ quality: 76 }),
-  jpg: (picture) => picture.jpeg({ quality: 78, mozjpeg: true }),
+  // Networks and feeds take it, pages hardly: it need not be as small as it can be at twenty times the cost.
+  jpg: (picture) => picture.jpeg({ quality: 78 }),
 };
+// The number rises with any change of these settings.
+const ENCODERS = `sharp-${sharp.versions.sharp}-2`;

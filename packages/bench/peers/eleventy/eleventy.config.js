@@ -135,7 +135,7 @@ async function pictures() {
       };
       const jpeg = (width, height) =>
         make(`${base}-${width}x${height}.jpg`, (picture) =>
-          picture.resize({ width, height, fit: 'cover' }).jpeg({ quality: 78, mozjpeg: true }),
+          picture.resize({ width, height, fit: 'cover' }).jpeg({ quality: 78 }),
         );
       return [
         ...[320, 640, 960].map((width) =>
