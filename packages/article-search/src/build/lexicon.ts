@@ -6,9 +6,9 @@ import { type ReadPart, readPart } from './read-part.ts';
  * come again and again, so what was read once stays for all that a process indexes.
  */
 export function lexiconOf(language: string): Lexicon {
-  const known = lexicons.get(language);
-  if (known && known.size() < MOST_PARTS) return known;
-  const lexicon = openLexicon(language);
+  const size = [...lexicons.values()].reduce((sum, lexicon) => sum + lexicon.size(), 0);
+  if (size >= MOST_PARTS) lexicons.clear();
+  const lexicon = lexicons.get(language) ?? openLexicon(language);
   lexicons.set(language, lexicon);
   return lexicon;
 }
@@ -50,7 +50,7 @@ function apart(text: string): string {
 
 const lexicons = new Map<string, Lexicon>();
 const NO_CUT: Cut = { words: [], length: 0 };
-// Of which each takes half a kilobyte, about.
+// Of all languages together; each takes half a kilobyte, about.
 const MOST_PARTS = 100_000;
 
 /** `cut` is empty until all are cut. */
