@@ -1,4 +1,6 @@
+import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { openWorker } from './open-worker.ts';
 import type { ShardDone, ShardJob } from './shard-job.ts';
 
@@ -8,13 +10,30 @@ import type { ShardDone, ShardJob } from './shard-job.ts';
  */
 export async function runJobs(
   jobs: readonly ShardJob[],
-  memory: Memory = USUAL,
+  memory: Memory = memoryFor(jobs),
 ): Promise<JobsDone> {
   const result: JobsDone = { done: [], failed: [] };
   const count = Math.min(jobs.length, MOST_AT_ONCE, availableParallelism());
   const waiting = [...jobs];
   await Promise.all(Array.from({ length: count }, () => serve(waiting, result, memory)));
   return result;
+}
+
+/** Of what a shard is made of, a process holds several forms at once. */
+function memoryFor(jobs: readonly ShardJob[]): Memory {
+  const [largest] = jobs.toSorted((a, b) => storiesIn(b) - storiesIn(a));
+  const megabytes = largest ? bytesIn(largest) / 1e6 : 0;
+  return { usualMB: Math.ceil(PROGRAM_MB + megabytes * FORMS), mostMB: MOST_MB };
+}
+
+function storiesIn({ paths, records }: ShardJob): number {
+  return (paths ?? records ?? []).length;
+}
+
+function bytesIn({ dist = '', paths = [], records = [] }: ShardJob): number {
+  const sizes = paths.map((path) => statSync(join(dist, path)).size);
+  const texts = records.map(({ headline, body }) => headline.length + body.length);
+  return [...sizes, ...texts].reduce((sum, size) => sum + size, 0);
 }
 
 async function serve(
@@ -25,7 +44,7 @@ async function serve(
   let worker = openWorker(usualMB);
   for (let job = waiting.shift(); job; job = waiting.shift()) {
     let answer = await worker.ask(job);
-    // With little room memory is cleared often; a shard of long texts needs more.
+    // What was asked for may be too little for texts of many words that no other has.
     if ('end' in answer) {
       worker = openWorker(mostMB);
       answer = await worker.ask(job);
@@ -41,7 +60,10 @@ async function serve(
 }
 
 const MOST_AT_ONCE = 4;
-const USUAL: Memory = { usualMB: 160, mostMB: 2000 };
+/** With the words of a language that are kept. */
+const PROGRAM_MB = 130;
+const FORMS = 6;
+const MOST_MB = 2000;
 
 /** Of a process: at first, and for a shard that this is not enough for. */
 interface Memory {
