@@ -17,17 +17,25 @@ export async function runShardJob(job: ShardJob): Promise<ShardDone> {
   if (cache && kept?.hash === hash) {
     const files = kept.files();
     keepShard(cache, note, files);
-    return { ...note, written: writeShard(files, output, id), shared: sharedIn(files) };
+    return { ...note, written: writeShard(files, output, id, endAlone), shared: sharedIn(files) };
   }
   const files = await indexRecords(records, { hash, language });
+  endAlone();
   if (cache) keepShard(cache, note, files);
-  return { ...note, written: writeShard(files, output, id), shared: sharedIn(files) };
+  return { ...note, written: writeShard(files, output, id, endAlone), shared: sharedIn(files) };
 }
 
 /** The names of the files that lie beside all shards and that these need. */
 export function sharedIn(files: { keys: () => Iterable<string> }): string[] {
   return [...files.keys()].filter((path) => path.startsWith(BESIDE)).map((path) => path.slice(3));
 }
+
+/** Of a build that was killed nothing may come into the folder, which is the next one's by now. */
+function endAlone(): void {
+  if (process.ppid !== PARENT) process.exit();
+}
+
+const PARENT = process.ppid;
 
 function recordsOf({ dist = '', paths = [] }: ShardJob): SearchRecord[] {
   return paths.flatMap((path) => readPage(readFileSync(join(dist, path), 'utf8'), path) ?? []);

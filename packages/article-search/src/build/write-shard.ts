@@ -4,11 +4,18 @@ import type { ShardFiles } from './kept.ts';
 
 /**
  * Has the folder of a shard hold its files and no others, and puts those beside it that it needs. A file
- * that is as it was is left alone. Returns what was written, from the folder of all shards.
+ * that is as it was is left alone. Returns what was written, from the folder of all shards. `beforeEach`
+ * is called before a file is touched.
  */
-export function writeShard(files: ShardFiles, output: string, id: string): string[] {
+export function writeShard(
+  files: ShardFiles,
+  output: string,
+  id: string,
+  beforeEach = () => {},
+): string[] {
   const folder = join(output, id);
   const before = new Set(filesIn(folder));
+  beforeEach();
   for (const path of before) if (!files.has(path)) rmSync(join(folder, path));
   for (const parent of new Set([...files.keys()].map((path) => dirname(path))))
     mkdirSync(join(folder, parent), { recursive: true });
@@ -16,6 +23,7 @@ export function writeShard(files: ShardFiles, output: string, id: string): strin
     const file = join(folder, path);
     const mayBe = before.has(path) || path.startsWith('..');
     if (mayBe && isSame(file, bytes)) return [];
+    beforeEach();
     writeFileSync(file, bytes);
     return [posix.join(id, path)];
   });
