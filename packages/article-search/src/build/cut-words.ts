@@ -5,8 +5,8 @@ import { MARK } from '../files/fragment.ts';
 
 /**
  * What Pagefind makes of parts of texts in a language: of each the words that it is found by, in the order
- * of their places, and with the first answer of a process the engine that finds them. What stands before
- * and after a part makes no difference, so each needs to be asked for once.
+ * of their places; and the engine that finds them. What stands before and after a part makes no
+ * difference, so each needs to be asked for once.
  * @throws {Error} with everything that Pagefind could not do, a line each.
  */
 export async function cutWords(parts: readonly string[], language: string): Promise<CutParts> {

@@ -14,12 +14,8 @@ export async function runShardJob(job: ShardJob): Promise<ShardDone> {
   const hash = hashOf(records, language);
   const kept = cache ? keptShard(cache, id) : undefined;
   const note = { id, key, hash, stories: records.length };
-  if (cache && kept?.hash === hash) {
-    const files = kept.files();
-    keepShard(cache, note, files);
-    return { ...note, written: writeShard(files, output, id, endAlone), shared: sharedIn(files) };
-  }
-  const files = await indexRecords(records, { hash, language });
+  const files =
+    kept?.hash === hash ? kept.files() : await indexRecords(records, { hash, language });
   endAlone();
   if (cache) keepShard(cache, note, files);
   return { ...note, written: writeShard(files, output, id, endAlone), shared: sharedIn(files) };
