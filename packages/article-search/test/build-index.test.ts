@@ -72,6 +72,12 @@ it('reads Pagefind’s marks: weights, what is ignored, filters, meta', async ()
   });
 });
 
+it('takes the language of a page that speaks of <html> in a comment first', () => {
+  const comment = `<!-- <html> ${'x'.repeat(600)} -->`;
+  const html = `${comment}<html lang="ar"><article data-pagefind-body>x</article></html>`;
+  expect(searchPage('a/index.html', Buffer.from(html))?.language).toBe('ar');
+});
+
 describe('with what has changed', () => {
   it('reads no page but those, and comes to the same index', async () => {
     for (const [at, year] of [2024, 2025, 2026].entries())

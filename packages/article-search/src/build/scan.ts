@@ -36,10 +36,16 @@ export function searchPage(path: string, content: Uint8Array): Page | null {
   const published = DATE.exec(textFrom(bytes, 'data-pagefind-meta="date['))?.[1];
   return {
     path,
-    language: apart(languageOf(textFrom(bytes, '<html'))),
+    language: apart(languageIn(bytes)),
     published: apart(published ?? readPage(bytes.toString(), path)?.published),
     hash: hash('sha1', bytes, 'base64'),
   };
+}
+
+/** A comment may speak of another `<html` first. */
+function languageIn(bytes: Buffer): string {
+  const language = languageOf(textFrom(bytes, '<html'));
+  return language === 'unknown' ? languageOf(bytes.toString()) : language;
 }
 
 /** Some letters of a page from where it says so on, or all of them: most of a page need not be read. */
