@@ -1,15 +1,24 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { FOLDING } from '@broadsheet/article-fixtures';
 import { decode } from 'cborg';
 import * as pagefind from 'pagefind';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type CutWord, closePagefind, cutWords } from '../src/build/cut-words.ts';
+import { keepCuts, keptCuts, noteCuts } from '../src/build/kept-cuts.ts';
 import { lexiconOf } from '../src/build/lexicon.ts';
-import { type PostedWord, postWords } from '../src/build/post-words.ts';
+import { type PostedWords, postWords } from '../src/build/post-words.ts';
+import { bareOf, readPart } from '../src/build/read-part.ts';
 import { readStories } from '../src/build/read-stories.ts';
 import { story } from './paper.ts';
 
-afterAll(closePagefind);
+const cache = mkdtempSync(join(tmpdir(), 'cut-words-'));
+afterAll(async () => {
+  rmSync(cache, { recursive: true });
+  await closePagefind();
+});
 
 describe('a part of a text', () => {
   it.each([
@@ -47,6 +56,69 @@ describe('a part of a text', () => {
   );
 });
 
+describe('a word with a capital or a sign after it', () => {
+  const pairs = [
+    ['Ferries,', 'ferries'],
+    ['boats!?', 'boats'],
+    ['Istanbul.', 'istanbul'],
+    ['It.', 'it'],
+  ];
+
+  it.each(['en', 'de', 'fr', 'tr', 'ar', 'ko', 'xx'])(
+    'is one with the word alone (%s)',
+    async (language) => {
+      for (const [part, word] of pairs) expect(bareOf(part ?? '')).toBe(word);
+      const { cuts } = await cutWords(pairs.flat(), language);
+      for (const [at, pair] of pairs.entries()) {
+        expect(cuts[at * 2]).toEqual(cuts[at * 2 + 1]);
+        const [read, bare] = pair.map((part) => readPart(part, language));
+        expect(read).toEqual(bare);
+      }
+    },
+  );
+
+  it.each(['NASA', 'iPhone', 'McDonald', 'don’t', '(ferry)', 'naïve', 'ferry-boat', '2026.'])(
+    'does not stand for others: %s',
+    (part) => {
+      expect(bareOf(part)).toBe(part);
+    },
+  );
+});
+
+describe('what was cut for the last build', () => {
+  it('is taken as it was, and Pagefind is asked for the rest', async () => {
+    const lexicon = lexiconOf('en-x-kept');
+    const [salt, pepper] = ['salt', 'pepper'].map(lexicon.numberOf);
+    await lexicon.cutAll(
+      new Map([['salt', { words: [{ text: 'kept', at: 0, weight: 7 }], length: 1 }]]),
+    );
+    const wordOf = (part = 0) =>
+      lexicon.wordTexts[lexicon.cuts.words[lexicon.cuts.from[part] ?? 0] ?? 0];
+    expect([wordOf(salt), wordOf(pepper)]).toEqual(['kept', 'pepper']);
+  });
+
+  it('comes back from the cache as it was kept, for the same version', async () => {
+    const lexicon = lexiconOf('en');
+    const stories = readStories(
+      [story({ url: '/', body: 'Self-driving ferries, U.S. — naïve' })],
+      lexicon,
+    );
+    await lexicon.cutAll();
+    const cuts = noteCuts(stories, lexicon);
+    keepCuts(cache, 'en-2026', '1', cuts);
+    const kept = keptCuts(cache, 'en-2026', '1');
+    const asked = await cutWords([...kept.keys()], 'en');
+    expect(kept.get('Self-driving')?.words.map(({ text }) => text)).toEqual([
+      'drive',
+      'self',
+      'selfdriv',
+    ]);
+    expect([...kept.values()]).toEqual(asked.cuts);
+    expect(keptCuts(cache, 'en-2026', '2').size).toBe(0);
+    expect(keptCuts(cache, 'en-2025', '1').size).toBe(0);
+  });
+});
+
 describe('the words of stories', () => {
   // Where no spaces divide words, Pagefind cuts them by all that stands around.
   const languages = [...new Set(FOLDING.map(({ language }) => language))].filter(
@@ -60,29 +132,30 @@ describe('the words of stories', () => {
       const bodies = texts.map((text, at) => `${text} ${texts[(at * 5) % texts.length]} ${text}`);
       const records = bodies.map((body, at) => story({ url: `/${at}/`, headline: 'Salt', body }));
       const lexicon = lexiconOf(language);
-      const read = readStories(records, lexicon);
+      const stories = readStories(records, lexicon);
       await lexicon.cutAll();
-      const written = read.stories.map(({ written }) => ({ written, added: [] }));
-      const { words } = postWords({ ...read, stories: written });
-      const posted = words.filter(({ stories }) => stories.length > 0);
-      expect(Object.fromEntries(posted.map((word) => [word.text, postingsOf(word)]))).toEqual(
-        await wordsOfPagefind(bodies, language),
-      );
+      const written = stories.map(({ written }) => ({ written, added: [] }));
+      const posted = postWords(written, lexicon);
+      const postings = posted.texts.map((text, word) => [text, postingsOf(word, posted)]);
+      expect(Object.fromEntries(postings)).toEqual(await wordsOfPagefind(bodies, language));
     },
   );
 });
 
-/** By story. */
-function postingsOf({ stories, weights, counts, steps }: PostedWord): Postings {
-  let next = 0;
-  return stories.map((story, at) => {
+/** Of a word, by story. */
+function postingsOf(word: number, posted: PostedWords): Postings {
+  const { storiesFrom, stories, weights, counts, placesFrom, steps } = posted;
+  const postings: Postings = [];
+  let next = placesFrom[word] ?? 0;
+  for (let at = storiesFrom[word] ?? 0; at < (storiesFrom[word + 1] ?? 0); at++) {
     let place = 0;
     const places = Array.from({ length: counts[at] ?? 0 }, () => {
       place += steps[next++] ?? 0;
       return place;
     });
-    return [story, weights[at] ?? 0, places];
-  });
+    postings.push([stories[at] ?? 0, weights[at] ?? 0, places]);
+  }
+  return postings;
 }
 
 async function wordsOfPagefind(bodies: readonly string[], language: string) {

@@ -1,22 +1,25 @@
-import type { StoryTexts } from './read-stories.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { StoryText } from './read-stories.ts';
 
 /** The words that a wrong spelling may stand for, in order. */
-export function commonWords({ stories, parts }: StoryTexts): string[] {
-  const ofParts = new Int32Array(parts.length).fill(NONE);
+export function commonWords(stories: readonly StoryText[], lexicon: Lexicon): string[] {
+  const ofParts = new Int32Array(lexicon.terms.length).fill(NONE);
   for (const [story, { written }] of stories.entries())
     for (const { parts } of written)
       for (const part of parts) ofParts[part] = both(ofParts[part] as number, story);
-  const ofWords = new Map<string, number>();
-  for (const [part, { terms }] of parts.entries()) {
+  const ofTerms = new Int32Array(lexicon.termTexts.length).fill(NONE);
+  for (const [part, terms] of lexicon.terms.entries()) {
     const story = ofParts[part] as number;
     if (story !== NONE)
-      for (const term of terms) ofWords.set(term, both(ofWords.get(term) ?? NONE, story));
+      for (const term of terms) ofTerms[term] = both(ofTerms[term] as number, story);
   }
   // A word that a single story has may be misspelt itself.
-  const isEnough = (story: number) => story === SEVERAL || ofWords.size < FEW;
-  return [...ofWords]
-    .filter(([word, story]) => isEnough(story) && LETTERS.test(word))
-    .map(([word]) => word)
+  const isYoung = ofTerms.filter((story) => story !== NONE).length < FEW;
+  return lexicon.termTexts
+    .filter((word, term) => {
+      const story = ofTerms[term] as number;
+      return (story === SEVERAL || (isYoung && story !== NONE)) && LETTERS.test(word);
+    })
     .sort();
 }
 

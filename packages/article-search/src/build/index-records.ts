@@ -4,9 +4,11 @@ import { DAYS_FILE, ENGINE_FILE, FACETS_FILE, SPELLING_FILE, TWINS_FILE } from '
 import type { SearchRecord } from '../page-record.ts';
 import { commonWords } from './common-words.ts';
 import { cutEngine } from './cut-engine.ts';
+import type { Cut } from './cut-words.ts';
 import { facetsOf } from './facets.ts';
 import { gzip } from './gzip.ts';
 import type { ShardFiles } from './kept.ts';
+import { type NotedCuts, noteCuts } from './kept-cuts.ts';
 import { lexiconOf } from './lexicon.ts';
 import { packIndex } from './pack-index.ts';
 import { packStories } from './pack-stories.ts';
@@ -16,23 +18,24 @@ import { readStories } from './read-stories.ts';
 /**
  * The files of a shard, by path from its folder: stories, words as Pagefind makes them, in a form that
  * costs a reader little, and beside them what Pagefind has no place for. The same records give the same
- * bytes, in whatever order they come.
+ * bytes, in whatever order they come. `kept`: what Pagefind made of some parts of their texts before.
  * @throws {Error} with everything that Pagefind could not do, a line each.
  */
 export async function indexRecords(
   records: readonly SearchRecord[],
   { hash, language }: ShardName,
-): Promise<ShardFiles> {
+  kept?: ReadonlyMap<string, Cut>,
+): Promise<IndexedShard> {
   const sorted = records.toSorted(byDate);
   const lexicon = lexiconOf(language);
   const texts = readStories(sorted, lexicon);
-  const engine = await lexicon.cutAll();
-  const words = packIndex(postWords(texts), hash);
+  const engine = await lexicon.cutAll(kept);
+  const words = packIndex(postWords(texts, lexicon), hash);
   const { files: fragments, ...blocks } = packStories(sorted, language);
   const head: Head = { engine: engine.name, firsts: words.firsts.join(' '), ...blocks };
   const days = sorted.map(({ published }) => dayNumber(published ?? ''));
   const twins = sorted.flatMap(({ family }, at) => (family ? [[at, family]] : []));
-  return new Map<string, Uint8Array>([
+  const files = new Map<string, Uint8Array>([
     [headFile(hash), gzip(JSON.stringify(head))],
     ...words.files,
     ...fragments,
@@ -41,8 +44,9 @@ export async function indexRecords(
     [DAYS_FILE, gzip(JSON.stringify(stepsOf(days)))],
     [FACETS_FILE, gzip(JSON.stringify(facetsOf(sorted)))],
     [TWINS_FILE, gzip(JSON.stringify(twins))],
-    [SPELLING_FILE, gzip(commonWords(texts).join('\n'))],
+    [SPELLING_FILE, gzip(commonWords(texts, lexicon).join('\n'))],
   ]);
+  return { files, cuts: noteCuts(texts, lexicon) };
 }
 
 function byDate(a: SearchRecord, b: SearchRecord): number {
@@ -62,4 +66,9 @@ function stepsOf(numbers: readonly number[]): number[] {
 interface ShardName {
   hash: string;
   language: string;
+}
+
+interface IndexedShard {
+  files: ShardFiles;
+  cuts: NotedCuts;
 }

@@ -29,7 +29,8 @@ export function keepShard(cache: string, note: Omit<Note, 'files'>, files: Shard
   const places = [...files].map(([path, { length }]): Place => [path, length]);
   const { id, hash } = note;
   for (const name of readdirSync(cache))
-    if (name.startsWith(`${id}.`) && name !== packName(id, hash)) rmSync(join(cache, name));
+    if (name.startsWith(`${id}.`) && name.endsWith(PACK) && name !== packName(id, hash))
+      rmSync(join(cache, name));
   put(join(cache, packName(id, hash)), Buffer.concat([...files.values()]));
   put(join(cache, `${id}.json`), JSON.stringify({ ...note, files: places } satisfies Note));
 }
@@ -58,10 +59,11 @@ export function forgetOthers(cache: string, ids: readonly string[]): void {
 }
 
 function packName(id: string, hash: string): string {
-  return `${id}.${hash}.pack`;
+  return `${id}.${hash}${PACK}`;
 }
 
-function put(file: string, content: string | Uint8Array): void {
+/** Never leaves half a file. */
+export function put(file: string, content: string | Uint8Array): void {
   writeFileSync(`${file}.part`, content);
   renameSync(`${file}.part`, file);
 }
@@ -76,6 +78,7 @@ function unpack(pack: Buffer, places: readonly Place[]): ShardFiles {
   );
 }
 
+const PACK = '.pack';
 const PAGES = 'pages.json';
 // Rises when what is known of a page changes.
 const PAGES_VERSION = 1;

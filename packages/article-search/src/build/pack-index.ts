@@ -3,36 +3,57 @@ import { joinParts } from '../files/numbers.ts';
 import { packPlaces, packWords } from '../files/packed-words.ts';
 import { codeOf } from '../files/posting.ts';
 import { gzip } from './gzip.ts';
-import type { PostedWord, PostedWords } from './post-words.ts';
+import type { PostedWords } from './post-words.ts';
 
 /**
  * Files of words: many small ones, as a reader loads a whole one for a single word; of each word how often
  * a story has it for its length, by which it is ranked; and apart from that where in the texts it stands,
  * which only a phrase asks for.
  */
-export function packIndex({ words: unsorted, lengths }: PostedWords, hash: string): PackedIndex {
-  const words = unsorted.toSorted((a, b) => (a.text < b.text ? -1 : 1));
-  const shares = sharesOf(lengths);
-  const groups = groupsOf(words);
+export function packIndex(posted: PostedWords, hash: string): PackedIndex {
+  const { texts } = posted;
+  const codes = codesOf(posted);
+  const groups = groupsOf(posted);
   const files = new Map<string, Uint8Array>();
   const places = new Map<string, Uint8Array[]>();
-  for (const [number, group] of groups.entries()) {
-    files.set(wordFile(hash, number), gzip(packWords(group.map((word) => pack(word, shares)))));
+  for (const [number, words] of groups.entries()) {
+    files.set(
+      wordFile(hash, number),
+      gzip(packWords(words.map((word) => wordOf(word, posted, codes)))),
+    );
     const { name } = placesFile(hash, number);
-    places.set(name, [...(places.get(name) ?? []), packPlaces(group)]);
+    places.set(name, [
+      ...(places.get(name) ?? []),
+      packPlaces(words.map((word) => placesOf(word, posted))),
+    ]);
   }
   for (const [name, parts] of places) files.set(name, gzip(joinParts(parts)));
-  const firsts = groups.map(([first], at) =>
-    beginning(first?.text ?? '', groups[at - 1]?.at(-1)?.text),
-  );
+  const firsts = groups.map(([first = 0]) => beginning(texts[first] ?? '', texts[first - 1]));
   return { files, firsts };
 }
 
-function pack({ text, stories, weights, facts }: PostedWord, shares: readonly number[]) {
-  const codes = stories.map((story, at) =>
+function wordOf(word: number, { texts, storiesFrom, stories }: PostedWords, codes: Uint8Array) {
+  const [from, to] = [storiesFrom[word], storiesFrom[word + 1]];
+  return {
+    text: texts[word] ?? '',
+    stories: stories.subarray(from, to),
+    codes: codes.subarray(from, to),
+  };
+}
+
+function placesOf(word: number, { storiesFrom, counts, placesFrom, steps }: PostedWords) {
+  return {
+    counts: counts.subarray(storiesFrom[word], storiesFrom[word + 1]),
+    steps: steps.subarray(placesFrom[word], placesFrom[word + 1]),
+  };
+}
+
+/** How each story has each word. */
+function codesOf({ stories, weights, facts, lengths }: PostedWords): Uint8Array {
+  const shares = sharesOf(lengths);
+  return Uint8Array.from(stories, (story, at) =>
     codeOf((weights[at] as number) / UNIT / (shares[story] ?? 1), facts[at] as number),
   );
-  return { text, stories, codes };
 }
 
 /** By how much less a word counts for the length of each story, as in BM25. */
@@ -41,11 +62,12 @@ function sharesOf(lengths: readonly number[]): number[] {
   return lengths.map((length) => 1 - LENGTH + LENGTH * (length / (usual || 1)));
 }
 
-function groupsOf(words: readonly PostedWord[]): PostedWord[][] {
-  const groups: PostedWord[][] = [];
+/** The words of each file. */
+function groupsOf({ texts, storiesFrom }: PostedWords): number[][] {
+  const groups: number[][] = [];
   let room = 0;
-  for (const word of words) {
-    const size = WORD + word.stories.length;
+  for (const word of texts.keys()) {
+    const size = WORD + (storiesFrom[word + 1] as number) - (storiesFrom[word] as number);
     room -= size;
     const group = groups.at(-1);
     if (group && room >= 0) group.push(word);

@@ -2,6 +2,14 @@ import { keyOf } from '../fold/key.ts';
 import { tokensOf } from '../fold/tokens.ts';
 import { foldWord } from '../fold/word.ts';
 
+/**
+ * What is read and cut as the part is: a word of plain letters without its capital and the signs after it.
+ * (Where no spaces divide words, Pagefind counts such a sign as a place.)
+ */
+export function bareOf(part: string): string {
+  return SIMPLE.exec(part)?.[1]?.toLowerCase() ?? part;
+}
+
 /** Reads what stands between two spaces of a text. It is read alike wherever it stands. */
 export function readPart(part: string, language: string): ReadPart {
   // Most parts of most texts are a word of plain letters, maybe with a sign after it.
@@ -31,6 +39,8 @@ function plainOf(word: string): string {
   return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 }
 
+// Of more capitals Pagefind makes several words.
+const SIMPLE = /^([A-Z]?[a-z]+)[.,;:!?]*$/;
 const PLAIN = /^([a-z]+)[.,;:!?]*$/i;
 
 export interface ReadPart {

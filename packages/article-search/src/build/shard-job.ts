@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { SearchRecord } from '../page-record.ts';
 import { indexRecords } from './index-records.ts';
 import { keepShard, keptShard } from './kept.ts';
+import { keepCuts, keptCuts } from './kept-cuts.ts';
 import { readPage } from './read-page.ts';
 import { writeShard } from './write-shard.ts';
 
@@ -12,12 +13,19 @@ export async function runShardJob(job: ShardJob): Promise<ShardDone> {
   const { id, key, cache, language, output } = job;
   const records = job.records ?? recordsOf(job);
   const hash = hashOf(records, language);
-  const kept = cache ? keptShard(cache, id) : undefined;
   const note = { id, key, hash, stories: records.length };
-  const files =
-    kept?.hash === hash ? kept.files() : await indexRecords(records, { hash, language });
+  const kept = cache ? keptShard(cache, id) : undefined;
+  const { files, cuts } =
+    kept?.hash === hash
+      ? { files: kept.files() }
+      : await indexRecords(
+          records,
+          { hash, language },
+          cache ? keptCuts(cache, id, VERSION) : undefined,
+        );
   endAlone();
   if (cache) keepShard(cache, note, files);
+  if (cache && cuts) keepCuts(cache, id, VERSION, cuts);
   return { ...note, written: writeShard(files, output, id, endAlone), shared: sharedIn(files) };
 }
 

@@ -5,7 +5,7 @@ import { readNumber, readNumbers, sumsOf, writeNumber } from './numbers.ts';
  * the one before; then in how many stories it stands; then the stories, each as the step from the one
  * before; then a byte for each that tells how (`posting.ts`).
  */
-export function packWords(words: readonly PackedWord[]): Uint8Array {
+export function packWords(words: readonly Word[]): Uint8Array {
   const bytes: number[] = [];
   writeNumber(words.length, bytes);
   let before = new Uint8Array();
@@ -89,13 +89,19 @@ const decoder = new TextDecoder();
 
 /** For each story of a word at how many places it stands, and the steps from one to the next. */
 export interface PlacedWord {
-  counts: readonly number[];
-  steps: readonly number[];
+  counts: Numbers;
+  steps: Numbers;
 }
 
 /** A word as Pagefind stems it, the numbers of the stories that have it, rising, and a code for each. */
-export interface PackedWord {
+interface Word {
   text: string;
-  stories: readonly number[];
-  codes: ArrayLike<number> & Iterable<number>;
+  stories: Numbers;
+  codes: Numbers;
 }
+
+export interface PackedWord extends Word {
+  stories: readonly number[];
+}
+
+type Numbers = ArrayLike<number> & Iterable<number>;
