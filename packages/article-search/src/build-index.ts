@@ -3,9 +3,18 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { forgetOthers, keepPages, keptPages, keptShard } from './build/kept.ts';
+import { openWorker } from './build/open-worker.ts';
 import { type PlannedShard, planShards } from './build/plan-shards.ts';
 import { runJobs } from './build/run-jobs.ts';
-import { type Changes, type KnownPages, type Page, rescanPages, scanPages } from './build/scan.ts';
+import {
+  addPages,
+  type Changes,
+  type KnownPages,
+  type Page,
+  type ReadFolders,
+  rescanPages,
+  scanPages,
+} from './build/scan.ts';
 import { type ShardDone, type ShardJob, sharedIn, VERSION } from './build/shard-job.ts';
 import { writeShard } from './build/write-shard.ts';
 import { SearchIndexError } from './error.ts';
@@ -25,26 +34,37 @@ export async function buildIndex({ dist, records, cache, ...rest }: IndexJob): P
   const before = shardsIn(output);
   mkdirSync(output, { recursive: true });
   const place = { dist: folder, output, cache: cache && pathOf(cache) };
-  const pages = records ? sourcesOf(records) : pagesIn(place, rest);
-  const plan = planShards<Source>(pages);
-  refuseBadDates(plan);
-  const kept: ShardDone[] = [];
-  const jobs: ShardJob[] = [];
-  for (const shard of plan) {
-    const key = keyOf(shard);
-    const done = restore(shard.id, key, place, before);
-    if (done) kept.push(done);
-    else jobs.push(jobOf(shard, key, place));
+  // It is ready by the time that its job is known.
+  const worker = openWorker();
+  try {
+    const pages = records ? sourcesOf(records) : await pagesIn(place, rest, worker.read);
+    const plan = planShards<Source>(pages);
+    refuseBadDates(plan);
+    const kept: ShardDone[] = [];
+    const jobs: ShardJob[] = [];
+    for (const shard of plan) {
+      const key = keyOf(shard);
+      const done = restore(shard.id, key, place, before);
+      if (done) kept.push(done);
+      else jobs.push(jobOf(shard, key, place));
+    }
+    const { done, failed } = await runJobs(jobs, worker);
+    if (failed.length > 0) throw new SearchIndexError(failed);
+    if (place.cache && !records) keepPages(place.cache, pages);
+    return finish(plan, [...kept, ...done], { ...place, built: done.length });
+  } finally {
+    await worker.close();
   }
-  const { done, failed } = await runJobs(jobs);
-  if (failed.length > 0) throw new SearchIndexError(failed);
-  if (place.cache && !records) keepPages(place.cache, pages);
-  return finish(plan, [...kept, ...done], { ...place, built: done.length });
 }
 
-function pagesIn({ dist, cache }: Place, { changes, pages }: Partial<IndexJob>): Page[] {
+async function pagesIn(
+  { dist, cache }: Place,
+  { changes, pages }: Partial<IndexJob>,
+  readElsewhere: ReadFolders,
+): Promise<Page[]> {
   const before = changes && cache ? keptPages(cache) : undefined;
-  return changes && before ? rescanPages(dist, before, changes) : scanPages(dist, pages);
+  if (changes && before) return rescanPages(dist, before, changes);
+  return pages ? addPages(dist, pages) : scanPages(dist, readElsewhere);
 }
 
 /** The shard as it was last time, put back where it is not there any more. */

@@ -78,6 +78,17 @@ it('takes the language of a page that speaks of <html> in a comment first', () =
   expect(searchPage('a/index.html', Buffer.from(html))?.language).toBe('ar');
 });
 
+it('reads many folders in two processes, and comes to the same index', async () => {
+  for (let at = 0; at < 150; at++) page(`p${at % 10}/${at}`, { text: `River ${at}` });
+  const built = await buildIndex({ dist });
+  expect(built.stories).toBe(150);
+  const first = contents();
+  const read = (path: string) => searchPage(path, readFileSync(join(dist, path)));
+  const pages = Array.from({ length: 150 }, (_, at) => `p${at % 10}/${at}/index.html`);
+  await buildIndex({ dist, pages: new Map(pages.map((path) => [path, read(path)])) });
+  expect(contents()).toEqual(first);
+});
+
 describe('with what has changed', () => {
   it('reads no page but those, and comes to the same index', async () => {
     for (const [at, year] of [2024, 2025, 2026].entries())
@@ -162,6 +173,9 @@ describe('the same stories', () => {
       'en-2013',
       'shards.json',
     ]);
+    const second = contents();
+    await buildIndex({ dist, records: edited });
+    expect(contents(), 'what was kept of the words makes no difference').toEqual(second);
     await buildIndex({ dist, records: records.filter((_, at) => at % 10 !== 3), cache: cache() });
     expect(existsSync(join(dist, 'pagefind/en-2013'))).toBe(false);
     expect(readdirSync(cache()).some((name) => name.startsWith('en-2013'))).toBe(false);

@@ -1,14 +1,16 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import type { Page, ReadFolders } from './scan.ts';
 import type { ShardDone, ShardJob } from './shard-job.ts';
 
-/** A process that builds shards, with so many megabytes for what lives in it longer than a moment. */
-export function openWorker(megabytes: number): Worker {
+/** A process that builds shards. It may have so many megabytes, but takes only what it needs. */
+export function openWorker(megabytes = MOST_MB): Worker {
   const child = fork(WORKER, {
     serialization: 'advanced',
     execArgv: [
       ...process.execArgv,
       `--max-old-space-size=${megabytes}`,
+      `--heap-growing-percent=${GROWING_PERCENT}`,
       `--min-semi-space-size=${YOUNG_MB}`,
       `--max-semi-space-size=${YOUNG_MB}`,
     ],
@@ -19,18 +21,28 @@ export function openWorker(megabytes: number): Worker {
     child.once('error', (error) => resolve({ end: String(error) }));
     child.once('exit', (code, signal) => resolve({ end: endOf(code, signal) }));
   });
-  const ask = (job: ShardJob | 'end') =>
-    Promise.race([
+  let isUsed = false;
+  const ask = <Done>(request: Request): Promise<Answer<Done> | Ended> => {
+    isUsed = true;
+    return Promise.race([
       end,
-      new Promise<Answer>((resolve) => {
+      new Promise<Answer<Done>>((resolve) => {
         child.once('message', resolve);
-        if (child.connected) child.send(job, () => {});
+        if (child.connected) child.send(request, () => {});
       }),
     ]);
+  };
   return {
-    ask,
+    build: (job) => ask({ job }),
+    async read(dist, folders) {
+      const answer = await ask<Page[]>({ dist, folders });
+      if ('done' in answer) return answer.done;
+      throw new Error('failed' in answer ? answer.failed : answer.end);
+    },
     async close() {
-      await ask('end');
+      if (!child.connected) return;
+      if (isUsed) await ask({ end: true });
+      else child.kill();
       if (child.connected) child.disconnect();
     },
   };
@@ -46,10 +58,19 @@ function endOf(code: number | null, signal: string | null): string {
 const WORKER = fileURLToPath(
   new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url),
 );
+const MOST_MB = 2000;
+/** Beyond what lives: with more room it is a little faster, and takes far more memory. */
+const GROWING_PERCENT = 80;
 /** For young objects: with less room many are moved, with more the memory is slow. */
-const YOUNG_MB = 16;
+const YOUNG_MB = 8;
 
-type Answer = { done: ShardDone } | { failed: string };
+/** What a process is asked for: a shard, what the pages of some folders are, or to end. */
+export type Request =
+  | { job: ShardJob }
+  | { dist: string; folders: readonly string[] }
+  | { end: true };
+
+export type Answer<Done> = { done: Done } | { failed: string };
 
 interface Ended {
   end: string;
@@ -57,7 +78,9 @@ interface Ended {
 
 export interface Worker {
   /** What became of the job, or of the process. */
-  ask: (job: ShardJob) => Promise<Answer | Ended>;
+  build: (job: ShardJob) => Promise<Answer<ShardDone> | Ended>;
+  /** The pages of folders that ask to be searched. */
+  read: ReadFolders;
   /** Ends the process, and Pagefind's with it. */
   close: () => Promise<void>;
 }

@@ -1,75 +1,45 @@
-import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
-import { openWorker } from './open-worker.ts';
+import { openWorker, type Worker } from './open-worker.ts';
 import type { ShardDone, ShardJob } from './shard-job.ts';
 
 /**
  * Runs jobs side by side, as many as the machine and its memory bear. Each runs in a process of its own,
- * so that one that finds no memory ends alone. What failed comes back beside what was done.
+ * so that one that finds no memory ends alone; `first` is one that was begun before. What failed comes back
+ * beside what was done.
  */
 export async function runJobs(
   jobs: readonly ShardJob[],
-  memory: Memory = memoryFor(jobs),
+  first: Worker,
+  open: () => Worker = openWorker,
 ): Promise<JobsDone> {
   const result: JobsDone = { done: [], failed: [] };
   const count = Math.min(jobs.length, MOST_AT_ONCE, availableParallelism());
   const waiting = [...jobs];
-  await Promise.all(Array.from({ length: count }, () => serve(waiting, result, memory)));
+  const workers = Array.from({ length: count }, (_, number) => (number === 0 ? first : open()));
+  await Promise.all(workers.map((worker) => serve(worker, waiting, result, open)));
   return result;
 }
 
-/** Of what a shard is made of, a process holds several forms at once. */
-function memoryFor(jobs: readonly ShardJob[]): Memory {
-  const [largest] = jobs.toSorted((a, b) => storiesIn(b) - storiesIn(a));
-  const megabytes = largest ? bytesIn(largest) / 1e6 : 0;
-  return { usualMB: Math.ceil(PROGRAM_MB + megabytes * FORMS), mostMB: MOST_MB };
-}
-
-function storiesIn({ paths, records }: ShardJob): number {
-  return (paths ?? records ?? []).length;
-}
-
-function bytesIn({ dist = '', paths = [], records = [] }: ShardJob): number {
-  const sizes = paths.map((path) => statSync(join(dist, path)).size);
-  const texts = records.map(({ headline, body }) => headline.length + body.length);
-  return [...sizes, ...texts].reduce((sum, size) => sum + size, 0);
-}
-
 async function serve(
+  first: Worker,
   waiting: ShardJob[],
   { done, failed }: JobsDone,
-  { usualMB, mostMB }: Memory,
+  open: () => Worker,
 ): Promise<void> {
-  let worker = openWorker(usualMB);
+  let worker = first;
   for (let job = waiting.shift(); job; job = waiting.shift()) {
-    let answer = await worker.ask(job);
-    // What was asked for may be too little for texts of many words that no other has.
-    if ('end' in answer) {
-      worker = openWorker(mostMB);
-      answer = await worker.ask(job);
-    }
+    const answer = await worker.build(job);
     if ('done' in answer) done.push(answer.done);
     else if ('failed' in answer) failed.push(`${job.id}: ${answer.failed}`);
     else {
       failed.push(`${job.id}: ${answer.end}`);
-      worker = openWorker(usualMB);
+      worker = open();
     }
   }
   await worker.close();
 }
 
 const MOST_AT_ONCE = 4;
-/** With the words of a language that are kept. */
-const PROGRAM_MB = 130;
-const FORMS = 6;
-const MOST_MB = 2000;
-
-/** Of a process: at first, and for a shard that this is not enough for. */
-interface Memory {
-  usualMB: number;
-  mostMB: number;
-}
 
 interface JobsDone {
   done: ShardDone[];

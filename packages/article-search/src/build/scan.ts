@@ -6,14 +6,31 @@ import { readFiles } from './read-files.ts';
 import { languageOf, readPage } from './read-page.ts';
 
 /**
- * The pages of a built site that ask to be searched, those with `data-pagefind-body`, by path. What is
- * known of a page is not read again: null for one that does not ask.
+ * The pages of a built site that ask to be searched, those with `data-pagefind-body`, by path. Of many
+ * folders some are read by `readElsewhere` at the same time.
  */
-export function scanPages(dist: string, known: KnownPages = new Map()): Page[] {
-  const paths = htmlFiles(dist);
+export async function scanPages(dist: string, readElsewhere: ReadFolders): Promise<Page[]> {
+  const { paths, folders } = listPages(dist, [''], FIRST_LEVELS);
+  const isTheirs = (_: string, at: number) => folders.length >= MANY && at % SHARE === 0;
+  const theirs = folders.filter(isTheirs);
+  const others = theirs.length > 0 ? readElsewhere(dist, theirs) : [];
+  const own = folders.filter((folder, at) => !isTheirs(folder, at));
+  const pages = [...pagesAt(dist, paths), ...pagesIn(dist, own), ...(await others)];
+  return pages.sort(byPath);
+}
+
+/** The pages of folders and of all below them. */
+export function pagesIn(dist: string, folders: readonly string[]): Page[] {
+  return pagesAt(dist, listPages(dist, folders).paths);
+}
+
+/** All pages, where something is known of some: null for one that does not ask. Those are not read again. */
+export function addPages(dist: string, known: KnownPages): Page[] {
+  const { paths } = listPages(dist, ['']);
   const unknown = paths.filter((path) => known.get(path) === undefined);
-  const read = new Map(pagesAt(dist, unknown).map((page) => [page.path, page]));
-  return paths.flatMap((path) => known.get(path) ?? read.get(path) ?? []);
+  return [...paths.flatMap((path) => known.get(path) ?? []), ...pagesAt(dist, unknown)].sort(
+    byPath,
+  );
 }
 
 /** The same, where it is known which files were written and deleted since `before`: only those are read. */
@@ -21,7 +38,7 @@ export function rescanPages(dist: string, before: readonly Page[], changes: Chan
   const changed = new Set([...changes.written, ...changes.deleted]);
   const written = changes.written.filter(isPage);
   const pages = [...before.filter(({ path }) => !changed.has(path)), ...pagesAt(dist, written)];
-  return pages.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return pages.sort(byPath);
 }
 
 function pagesAt(dist: string, paths: readonly string[]): Page[] {
@@ -59,16 +76,25 @@ function apart<T extends string | undefined>(text: T): T {
   return (text && Buffer.from(text).toString()) as T;
 }
 
-function htmlFiles(dist: string): string[] {
+/** The pages in folders, so many levels down, and the folders below those. */
+function listPages(dist: string, from: readonly string[], levels = Number.POSITIVE_INFINITY) {
   const paths: string[] = [];
-  const folders = [''];
-  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop())
-    for (const entry of readdirSync(join(dist, folder), { withFileTypes: true })) {
-      const path = `${folder}${entry.name}`;
-      if (entry.isDirectory() && path !== INDEX) folders.push(`${path}/`);
-      else if (isPage(path)) paths.push(path);
-    }
-  return paths.sort();
+  let folders = from;
+  for (let level = 0; level < levels && folders.length > 0; level++) {
+    const below: string[] = [];
+    for (const folder of folders)
+      for (const entry of readdirSync(join(dist, folder), { withFileTypes: true })) {
+        const path = `${folder}${entry.name}`;
+        if (entry.isDirectory() && path !== INDEX) below.push(`${path}/`);
+        else if (isPage(path)) paths.push(path);
+      }
+    folders = below;
+  }
+  return { paths, folders };
+}
+
+function byPath(a: Page, b: Page): number {
+  return a.path < b.path ? -1 : 1;
 }
 
 function isPage(path: string): boolean {
@@ -76,6 +102,12 @@ function isPage(path: string): boolean {
 }
 
 const INDEX = 'pagefind';
+/** Sections, and years with their months, as most sites have them. */
+const FIRST_LEVELS = 2;
+/** Fewer folders are read before another process has begun. */
+const MANY = 100;
+/** One in so many is for the other process, which begins later. */
+const SHARE = 3;
 // The usual form of the date, so that a page is read as a whole only where it has changed.
 const DATE = /data-pagefind-meta="date\[data-value\]"\s+data-value="([^"]+)"/;
 const SOME = 500;
@@ -85,6 +117,8 @@ export interface Page extends Dated {
   path: string;
   hash: string;
 }
+
+export type ReadFolders = (dist: string, folders: readonly string[]) => Promise<Page[]>;
 
 /** By path; null for a page that does not ask to be searched. */
 export type KnownPages = ReadonlyMap<string, Page | null>;
