@@ -159,6 +159,18 @@ describe('the same stories', () => {
     expect(contents()).toEqual(first);
   });
 
+  it.each([
+    ['new words', 'Other words.'],
+    ['the words that they had', 'text. Some'],
+  ])('are the same after an edit as without a cache: %s', async (_, body) => {
+    await buildIndex({ dist, records, cache: cache() });
+    const edited = records.map((record, at) => (at === 3 ? { ...record, body } : record));
+    await buildIndex({ dist, records: edited, cache: cache() });
+    const after = contents();
+    await buildIndex({ dist, records: edited });
+    expect(contents()).toEqual(after);
+  });
+
   it('change one shard when one is edited, added, or taken away', async () => {
     await buildIndex({ dist, records, cache: cache() });
     const first = contents();
@@ -173,9 +185,6 @@ describe('the same stories', () => {
       'en-2013',
       'shards.json',
     ]);
-    const second = contents();
-    await buildIndex({ dist, records: edited });
-    expect(contents(), 'what was kept of the words makes no difference').toEqual(second);
     await buildIndex({ dist, records: records.filter((_, at) => at % 10 !== 3), cache: cache() });
     expect(existsSync(join(dist, 'pagefind/en-2013'))).toBe(false);
     expect(readdirSync(cache()).some((name) => name.startsWith('en-2013'))).toBe(false);

@@ -51,7 +51,9 @@ function openLexicon(language: string): Lexicon {
     async cutAll(kept) {
       const found = new Map(kept);
       const uncut = parts.texts.slice(cuts.lengths.length);
-      const asked = uncut.filter((part) => !found.has(part));
+      const unknown = uncut.filter((part) => !found.has(part));
+      // For the engine of a language Pagefind has to see a word of it.
+      const asked = engine || unknown.length > 0 ? unknown : uncut.slice(0, 1);
       if (!engine || asked.length > 0) {
         const made = await cutWords(asked, language);
         for (const [at, cut] of made.cuts.entries()) found.set(asked[at] as string, cut);
