@@ -7,12 +7,11 @@ import { openWorker } from './build/open-worker.ts';
 import { type PlannedShard, planShards } from './build/plan-shards.ts';
 import { runJobs } from './build/run-jobs.ts';
 import {
-  addPages,
   type Changes,
   type KnownPages,
   type Page,
-  type ReadFolders,
   rescanPages,
+  type Scan,
   scanPages,
 } from './build/scan.ts';
 import { type ShardDone, type ShardJob, sharedIn, VERSION } from './build/shard-job.ts';
@@ -37,7 +36,9 @@ export async function buildIndex({ dist, records, cache, ...rest }: IndexJob): P
   // It is ready by the time that its job is known.
   const worker = openWorker();
   try {
-    const pages = records ? sourcesOf(records) : await pagesIn(place, rest, worker.read);
+    const { pages, stamps } = records
+      ? { pages: sourcesOf(records), stamps: [] }
+      : scan(place, rest);
     const plan = planShards<Source>(pages);
     refuseBadDates(plan);
     const kept: ShardDone[] = [];
@@ -50,21 +51,17 @@ export async function buildIndex({ dist, records, cache, ...rest }: IndexJob): P
     }
     const { done, failed } = await runJobs(jobs, worker);
     if (failed.length > 0) throw new SearchIndexError(failed);
-    if (place.cache && !records) keepPages(place.cache, pages);
+    if (place.cache && !records) keepPages(place.cache, { pages, stamps });
     return finish(plan, [...kept, ...done], { ...place, built: done.length });
   } finally {
     await worker.close();
   }
 }
 
-async function pagesIn(
-  { dist, cache }: Place,
-  { changes, pages }: Partial<IndexJob>,
-  readElsewhere: ReadFolders,
-): Promise<Page[]> {
-  const before = changes && cache ? keptPages(cache) : undefined;
-  if (changes && before) return rescanPages(dist, before, changes);
-  return pages ? addPages(dist, pages) : scanPages(dist, readElsewhere);
+function scan({ dist, cache }: Place, { changes, pages: known }: Partial<IndexJob>): Scan {
+  const before = cache ? keptPages(cache) : undefined;
+  if (!changes || !before) return scanPages(dist, { known, before });
+  return { pages: rescanPages(dist, before.pages, changes), stamps: [] };
 }
 
 /** The shard as it was last time, put back where it is not there any more. */

@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { planShards } from '../src/build/plan-shards.ts';
+import { scanPages } from '../src/build/scan.ts';
 import { buildIndex, SearchIndexError, type SearchRecord, searchPage } from '../src/index.ts';
 import { openPaper, story } from './paper.ts';
 
@@ -78,15 +79,32 @@ it('takes the language of a page that speaks of <html> in a comment first', () =
   expect(searchPage('a/index.html', Buffer.from(html))?.language).toBe('ar');
 });
 
-it('reads many folders in two processes, and comes to the same index', async () => {
-  for (let at = 0; at < 150; at++) page(`p${at % 10}/${at}`, { text: `River ${at}` });
-  const built = await buildIndex({ dist });
-  expect(built.stories).toBe(150);
-  const first = contents();
-  const read = (path: string) => searchPage(path, readFileSync(join(dist, path)));
-  const pages = Array.from({ length: 150 }, (_, at) => `p${at % 10}/${at}/index.html`);
-  await buildIndex({ dist, pages: new Map(pages.map((path) => [path, read(path)])) });
-  expect(contents()).toEqual(first);
+describe('a scan of a site', () => {
+  const later = () => Date.now() + 60_000;
+
+  it('does not read a file again that was not touched since', () => {
+    page('a', { text: 'The river rose' });
+    page('list', { text: 'SECRET', body: '' });
+    const { pages, stamps } = scanPages(dist, { now: later() });
+    expect(stamps.map(([path]) => path)).toEqual(['a/index.html', 'list/index.html']);
+    const before = { stamps, pages: pages.map((page) => ({ ...page, hash: 'as it was' })) };
+    const again = scanPages(dist, { before, now: later() });
+    expect(again).toEqual(before);
+    page('a', { text: 'The river fell' });
+    expect(scanPages(dist, { before }).pages[0]?.hash).not.toBe('as it was');
+  });
+
+  it('reads a file again that was written a moment before', () => {
+    page('a', { text: 'The river rose' });
+    expect(scanPages(dist).stamps).toEqual([]);
+  });
+
+  it('leaves out what is not there any more', () => {
+    page('a', { text: 'The river rose' });
+    const before = scanPages(dist, { now: later() });
+    rmSync(join(dist, 'a'), { recursive: true });
+    expect(scanPages(dist, { before })).toEqual({ pages: [], stamps: [] });
+  });
 });
 
 describe('with what has changed', () => {

@@ -18,20 +18,20 @@ import { readStories } from './read-stories.ts';
 /**
  * The files of a shard, by path from its folder: stories, words as Pagefind makes them, in a form that
  * costs a reader little, and beside them what Pagefind has no place for. The same records give the same
- * bytes, in whatever order they come. `kept`: what Pagefind made of some parts of their texts before.
+ * bytes, in whatever order they come.
  * @throws {Error} with everything that Pagefind could not do, a line each.
  */
 export async function indexRecords(
   records: readonly SearchRecord[],
   { hash, language }: ShardName,
-  kept?: ReadonlyMap<string, Cut>,
+  kept?: KeptOfShard,
 ): Promise<IndexedShard> {
   const sorted = records.toSorted(byDate);
   const lexicon = lexiconOf(language);
   const texts = readStories(sorted, lexicon);
-  const engine = await lexicon.cutAll(kept);
+  const engine = await lexicon.cutAll(kept?.cuts);
   const words = packIndex(postWords(texts, lexicon), hash);
-  const { files: fragments, ...blocks } = packStories(sorted, language);
+  const { files: fragments, ...blocks } = packStories(sorted, language, kept?.files);
   const head: Head = { engine: engine.name, firsts: words.firsts.join(' '), ...blocks };
   const days = sorted.map(({ published }) => dayNumber(published ?? ''));
   const twins = sorted.flatMap(({ family }, at) => (family ? [[at, family]] : []));
@@ -66,6 +66,12 @@ function stepsOf(numbers: readonly number[]): number[] {
 interface ShardName {
   hash: string;
   language: string;
+}
+
+/** Of the last time: what Pagefind made of the parts of texts, and the files. */
+interface KeptOfShard {
+  cuts: ReadonlyMap<string, Cut>;
+  files?: ShardFiles | undefined;
 }
 
 interface IndexedShard {

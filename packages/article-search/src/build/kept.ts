@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from './scan.ts';
+import type { Scan } from './scan.ts';
 
 /** A shard in the cache, or nothing: a cache may be deleted or cut short at any time. */
 export function keptShard(cache: string, id: string): KeptShard | undefined {
@@ -36,19 +36,19 @@ export function keepShard(cache: string, note: Omit<Note, 'files'>, files: Shard
 }
 
 /** The pages of the site as they were when the index was built last. */
-export function keptPages(cache: string): Page[] | undefined {
+export function keptPages(cache: string): Scan | undefined {
   try {
-    const { version, pages } = JSON.parse(readFileSync(join(cache, PAGES), 'utf8'));
-    return version === PAGES_VERSION ? pages : undefined;
+    const { version, ...scan } = JSON.parse(readFileSync(join(cache, PAGES), 'utf8'));
+    return version === PAGES_VERSION ? scan : undefined;
   } catch {
     return undefined;
   }
 }
 
 /** Keeps the pages of the site for the next time. */
-export function keepPages(cache: string, pages: readonly Page[]): void {
+export function keepPages(cache: string, { pages, stamps }: Scan): void {
   mkdirSync(cache, { recursive: true });
-  put(join(cache, PAGES), JSON.stringify({ version: PAGES_VERSION, pages }));
+  put(join(cache, PAGES), JSON.stringify({ version: PAGES_VERSION, pages, stamps }));
 }
 
 /** Forgets what is kept of every shard but these. */
@@ -81,7 +81,7 @@ function unpack(pack: Buffer, places: readonly Place[]): ShardFiles {
 const PACK = '.pack';
 const PAGES = 'pages.json';
 // Rises when what is known of a page changes.
-const PAGES_VERSION = 1;
+const PAGES_VERSION = 2;
 
 export type ShardFiles = ReadonlyMap<string, Uint8Array>;
 

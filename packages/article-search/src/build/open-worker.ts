@@ -1,6 +1,5 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Page, ReadFolders } from './scan.ts';
 import type { ShardDone, ShardJob } from './shard-job.ts';
 
 /** A process that builds shards. It may have so many megabytes, but takes only what it needs. */
@@ -22,26 +21,21 @@ export function openWorker(megabytes = MOST_MB): Worker {
     child.once('exit', (code, signal) => resolve({ end: endOf(code, signal) }));
   });
   let isUsed = false;
-  const ask = <Done>(request: Request): Promise<Answer<Done> | Ended> => {
+  const ask = (job: ShardJob | 'end') => {
     isUsed = true;
     return Promise.race([
       end,
-      new Promise<Answer<Done>>((resolve) => {
+      new Promise<Answer>((resolve) => {
         child.once('message', resolve);
-        if (child.connected) child.send(request, () => {});
+        if (child.connected) child.send(job, () => {});
       }),
     ]);
   };
   return {
-    build: (job) => ask({ job }),
-    async read(dist, folders) {
-      const answer = await ask<Page[]>({ dist, folders });
-      if ('done' in answer) return answer.done;
-      throw new Error('failed' in answer ? answer.failed : answer.end);
-    },
+    ask,
     async close() {
       if (!child.connected) return;
-      if (isUsed) await ask({ end: true });
+      if (isUsed) await ask('end');
       else child.kill();
       if (child.connected) child.disconnect();
     },
@@ -64,13 +58,7 @@ const GROWING_PERCENT = 80;
 /** For young objects: with less room many are moved, with more the memory is slow. */
 const YOUNG_MB = 8;
 
-/** What a process is asked for: a shard, what the pages of some folders are, or to end. */
-export type Request =
-  | { job: ShardJob }
-  | { dist: string; folders: readonly string[] }
-  | { end: true };
-
-export type Answer<Done> = { done: Done } | { failed: string };
+type Answer = { done: ShardDone } | { failed: string };
 
 interface Ended {
   end: string;
@@ -78,9 +66,7 @@ interface Ended {
 
 export interface Worker {
   /** What became of the job, or of the process. */
-  build: (job: ShardJob) => Promise<Answer<ShardDone> | Ended>;
-  /** The pages of folders that ask to be searched. */
-  read: ReadFolders;
+  ask: (job: ShardJob) => Promise<Answer | Ended>;
   /** Ends the process, and Pagefind's with it. */
   close: () => Promise<void>;
 }

@@ -3,17 +3,28 @@ import { type Fragment, MARK } from '../files/fragment.ts';
 import { fragmentFile } from '../files/head.ts';
 import type { SearchRecord } from '../page-record.ts';
 import { gzip } from './gzip.ts';
+import type { ShardFiles } from './kept.ts';
 import { nameBlocks } from './name-blocks.ts';
 
-/** A file for each story, with what is shown of it, and the blocks that those files are named by. */
-export function packStories(records: readonly SearchRecord[], language: string): PackedStories {
+/**
+ * A file for each story, with what is shown of it, and the blocks that those files are named by. A file
+ * of the same name is taken from those that were `kept`: the name tells all that is in it.
+ */
+export function packStories(
+  records: readonly SearchRecord[],
+  language: string,
+  kept?: ShardFiles,
+): PackedStories {
   const texts = records.map((record) => `${MARK}${JSON.stringify(fragmentOf(record))}`);
   const blocks = nameBlocks(records.map(({ url }, at) => ({ url, hash: hashOf(texts[at] ?? '') })));
   const names = blocks.flatMap(({ name, size }) =>
     Array.from({ length: size }, (_, number) => fragmentFile(language, name, number)),
   );
   return {
-    files: texts.map((text, at) => [names[at] as string, gzip(text)]),
+    files: texts.map((text, at) => {
+      const name = names[at] as string;
+      return [name, kept?.get(name) ?? gzip(text)];
+    }),
     blocks: blocks.map(({ name }) => name).join(' '),
     sizes: blocks.map(({ size }) => size),
   };

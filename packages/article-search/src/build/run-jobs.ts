@@ -28,7 +28,7 @@ async function serve(
 ): Promise<void> {
   let worker = first;
   for (let job = waiting.shift(); job; job = waiting.shift()) {
-    const answer = await worker.build(job);
+    const answer = await worker.ask(job);
     if ('done' in answer) done.push(answer.done);
     else if ('failed' in answer) failed.push(`${job.id}: ${answer.failed}`);
     else {

@@ -1,39 +1,35 @@
 import { hash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dated } from './plan-shards.ts';
 import { readFiles } from './read-files.ts';
 import { languageOf, readPage } from './read-page.ts';
 
 /**
- * The pages of a built site that ask to be searched, those with `data-pagefind-body`, by path. Of many
- * folders some are read by `readElsewhere` at the same time.
+ * The pages of a built site that ask to be searched, those with `data-pagefind-body`, by path. What is
+ * `known` of a page is not read again: null for one that does not ask. Neither is a file that was not
+ * touched since the scan `before`. `now` in milliseconds since 1970.
  */
-export async function scanPages(dist: string, readElsewhere: ReadFolders): Promise<Page[]> {
-  const { paths, folders } = listPages(dist, [''], FIRST_LEVELS);
-  const isTheirs = (_: string, at: number) => folders.length >= MANY && at % SHARE === 0;
-  const theirs = folders.filter(isTheirs);
-  const others = theirs.length > 0 ? readElsewhere(dist, theirs) : [];
-  const own = folders.filter((folder, at) => !isTheirs(folder, at));
-  const pages = [...pagesAt(dist, paths), ...pagesIn(dist, own), ...(await others)];
-  return pages.sort(byPath);
+export function scanPages(dist: string, { known, before, now = Date.now() }: Earlier = {}): Scan {
+  const pagesBefore = new Map(before?.pages.map((page) => [page.path, page]));
+  const stampsBefore = new Map(before?.stamps);
+  const read = readFiles();
+  const stamps: [string, string][] = [];
+  const pages = htmlFiles(dist).flatMap((path) => {
+    const told = known?.get(path);
+    if (told !== undefined) return told ?? [];
+    const file = join(dist, path);
+    const { ctimeMs, size } = statSync(file);
+    const stamp = `${ctimeMs} ${size}`;
+    // A file may be written twice in what is the same moment to the disk.
+    if (ctimeMs < now - MOMENT_MS) stamps.push([path, stamp]);
+    if (stampsBefore.get(path) === stamp) return pagesBefore.get(path) ?? [];
+    return searchPage(path, read(file)) ?? [];
+  });
+  return { pages, stamps };
 }
 
-/** The pages of folders and of all below them. */
-export function pagesIn(dist: string, folders: readonly string[]): Page[] {
-  return pagesAt(dist, listPages(dist, folders).paths);
-}
-
-/** All pages, where something is known of some: null for one that does not ask. Those are not read again. */
-export function addPages(dist: string, known: KnownPages): Page[] {
-  const { paths } = listPages(dist, ['']);
-  const unknown = paths.filter((path) => known.get(path) === undefined);
-  return [...paths.flatMap((path) => known.get(path) ?? []), ...pagesAt(dist, unknown)].sort(
-    byPath,
-  );
-}
-
-/** The same, where it is known which files were written and deleted since `before`: only those are read. */
+/** The pages, where it is known which files were written and deleted since `before`: only those are read. */
 export function rescanPages(dist: string, before: readonly Page[], changes: Changes): Page[] {
   const changed = new Set([...changes.written, ...changes.deleted]);
   const written = changes.written.filter(isPage);
@@ -76,21 +72,16 @@ function apart<T extends string | undefined>(text: T): T {
   return (text && Buffer.from(text).toString()) as T;
 }
 
-/** The pages in folders, so many levels down, and the folders below those. */
-function listPages(dist: string, from: readonly string[], levels = Number.POSITIVE_INFINITY) {
+function htmlFiles(dist: string): string[] {
   const paths: string[] = [];
-  let folders = from;
-  for (let level = 0; level < levels && folders.length > 0; level++) {
-    const below: string[] = [];
-    for (const folder of folders)
-      for (const entry of readdirSync(join(dist, folder), { withFileTypes: true })) {
-        const path = `${folder}${entry.name}`;
-        if (entry.isDirectory() && path !== INDEX) below.push(`${path}/`);
-        else if (isPage(path)) paths.push(path);
-      }
-    folders = below;
-  }
-  return { paths, folders };
+  const folders = [''];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop())
+    for (const entry of readdirSync(join(dist, folder), { withFileTypes: true })) {
+      const path = `${folder}${entry.name}`;
+      if (entry.isDirectory() && path !== INDEX) folders.push(`${path}/`);
+      else if (isPage(path)) paths.push(path);
+    }
+  return paths.sort();
 }
 
 function byPath(a: Page, b: Page): number {
@@ -102,15 +93,11 @@ function isPage(path: string): boolean {
 }
 
 const INDEX = 'pagefind';
-/** Sections, and years with their months, as most sites have them. */
-const FIRST_LEVELS = 2;
-/** Fewer folders are read before another process has begun. */
-const MANY = 100;
-/** One in so many is for the other process, which begins later. */
-const SHARE = 3;
 // The usual form of the date, so that a page is read as a whole only where it has changed.
 const DATE = /data-pagefind-meta="date\[data-value\]"\s+data-value="([^"]+)"/;
 const SOME = 500;
+/** No disk keeps time less exactly. */
+const MOMENT_MS = 3000;
 
 /** `path` from the root of the built site; `hash` of the whole file. */
 export interface Page extends Dated {
@@ -118,7 +105,18 @@ export interface Page extends Dated {
   hash: string;
 }
 
-export type ReadFolders = (dist: string, folders: readonly string[]) => Promise<Page[]>;
+/** What is known without reading. */
+interface Earlier {
+  known?: KnownPages | undefined;
+  before?: Scan | undefined;
+  now?: number;
+}
+
+/** `stamps`: by path, of every file that was looked at a while after it was written, when that was. */
+export interface Scan {
+  pages: Page[];
+  stamps: [path: string, stamp: string][];
+}
 
 /** By path; null for a page that does not ask to be searched. */
 export type KnownPages = ReadonlyMap<string, Page | null>;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SearchRecord } from '../page-record.ts';
 import { indexRecords } from './index-records.ts';
-import { keepShard, keptShard } from './kept.ts';
+import { type KeptShard, keepShard, keptShard } from './kept.ts';
 import { keepCuts, keptCuts } from './kept-cuts.ts';
 import { readPage } from './read-page.ts';
 import { writeShard } from './write-shard.ts';
@@ -18,15 +18,16 @@ export async function runShardJob(job: ShardJob): Promise<ShardDone> {
   const { files, cuts } =
     kept?.hash === hash
       ? { files: kept.files() }
-      : await indexRecords(
-          records,
-          { hash, language },
-          cache ? keptCuts(cache, id, VERSION) : undefined,
-        );
+      : await indexRecords(records, { hash, language }, keptFor(job, kept));
   endAlone();
   if (cache) keepShard(cache, note, files);
   if (cache && cuts) keepCuts(cache, id, VERSION, cuts);
   return { ...note, written: writeShard(files, output, id, endAlone), shared: sharedIn(files) };
+}
+
+/** What need not be made again of a shard that changed. */
+function keptFor({ cache, id }: ShardJob, kept: KeptShard | undefined) {
+  return cache ? { cuts: keptCuts(cache, id, VERSION), files: kept?.files() } : undefined;
 }
 
 /** The names of the files that lie beside all shards and that these need. */

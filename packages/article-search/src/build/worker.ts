@@ -1,21 +1,17 @@
 import { closePagefind } from './cut-words.ts';
-import type { Answer, Request } from './open-worker.ts';
-import { type Page, pagesIn } from './scan.ts';
-import { runShardJob, type ShardDone } from './shard-job.ts';
+import { runShardJob, type ShardJob } from './shard-job.ts';
 
-// Works for the process that began it, and ends with it.
+// Builds shards for the process that began it, and ends with it.
 process.once('disconnect', () => process.exit());
-process.on('message', async (request: Request) => {
-  process.send?.(await answerTo(request));
-});
-
-async function answerTo(request: Request): Promise<Answer<ShardDone | Page[] | undefined>> {
-  try {
-    if ('job' in request) return { done: await runShardJob(request.job) };
-    if ('folders' in request) return { done: pagesIn(request.dist, request.folders) };
+process.on('message', async (job: ShardJob | 'end') => {
+  if (job === 'end') {
     await closePagefind();
-    return { done: undefined };
-  } catch (error) {
-    return { failed: error instanceof Error ? error.message : String(error) };
+    process.send?.({ failed: '' });
+    return;
   }
-}
+  try {
+    process.send?.({ done: await runShardJob(job) });
+  } catch (error) {
+    process.send?.({ failed: error instanceof Error ? error.message : String(error) });
+  }
+});
