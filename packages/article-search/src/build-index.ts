@@ -13,6 +13,7 @@ import {
   rescanPages,
   type Scan,
   scanPages,
+  timeOn,
 } from './build/scan.ts';
 import { type ShardDone, type ShardJob, sharedIn, VERSION } from './build/shard-job.ts';
 import { writeShard } from './build/write-shard.ts';
@@ -58,9 +59,9 @@ export async function buildIndex({ dist, records, cache, ...rest }: IndexJob): P
   }
 }
 
-function scan({ dist, cache }: Place, { changes, pages: known }: Partial<IndexJob>): Scan {
+function scan({ dist, output, cache }: Place, { changes, pages: known }: Partial<IndexJob>): Scan {
   const before = cache ? keptPages(cache) : undefined;
-  if (!changes || !before) return scanPages(dist, { known, before });
+  if (!changes || !before) return scanPages(dist, { known, before, now: timeOn(output) });
   return { pages: rescanPages(dist, before.pages, changes), stamps: [] };
 }
 

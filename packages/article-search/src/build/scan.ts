@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dated } from './plan-shards.ts';
 import { readFiles } from './read-files.ts';
@@ -8,9 +8,9 @@ import { languageOf, readPage } from './read-page.ts';
 /**
  * The pages of a built site that ask to be searched, those with `data-pagefind-body`, by path. What is
  * `known` of a page is not read again: null for one that does not ask. Neither is a file that was not
- * touched since the scan `before`. `now` in milliseconds since 1970.
+ * touched since the scan `before`.
  */
-export function scanPages(dist: string, { known, before, now = Date.now() }: Earlier = {}): Scan {
+export function scanPages(dist: string, { known, before, now = 0 }: Earlier = {}): Scan {
   const pagesBefore = new Map(before?.pages.map((page) => [page.path, page]));
   const stampsBefore = new Map(before?.stamps);
   const read = readFiles();
@@ -72,6 +72,15 @@ function apart<T extends string | undefined>(text: T): T {
   return (text && Buffer.from(text).toString()) as T;
 }
 
+/** The time by the clock of the disk that a folder is on, in milliseconds since 1970. */
+export function timeOn(folder: string): number {
+  const file = join(folder, '.now');
+  writeFileSync(file, '');
+  const { ctimeMs } = statSync(file);
+  rmSync(file);
+  return ctimeMs;
+}
+
 function htmlFiles(dist: string): string[] {
   const paths: string[] = [];
   const folders = [''];
@@ -109,6 +118,7 @@ export interface Page extends Dated {
 interface Earlier {
   known?: KnownPages | undefined;
   before?: Scan | undefined;
+  /** By the clock of the disk, in milliseconds since 1970; without it no stamp is noted. */
   now?: number;
 }
 
