@@ -52,6 +52,12 @@ async function search(query: string, path = 'search/', prepare?: (page: Page) =>
   return { page, said, titles, status };
 }
 
+/** On a wide screen they stand open already. */
+async function openFilters(page: Page): Promise<void> {
+  const closed = page.locator('[data-search-filters]:not([open]) > summary');
+  if (await closed.count()) await closed.click();
+}
+
 async function answered(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const text = document.querySelector('[data-search-status]')?.textContent ?? '';
@@ -154,7 +160,7 @@ describe('the search page', () => {
 
   it('narrows by facets and years, keeps the other values at hand, and takes each off again', async () => {
     const { page } = await search('q=salt');
-    await page.locator('[data-search-filters] summary').first().click();
+    await openFilters(page);
     const facet = (value: string) => page.locator(`[data-value="section ${value}"]`);
     await facet('Culture').click();
     await page.waitForURL(/section=Culture/);
@@ -170,6 +176,23 @@ describe('the search page', () => {
     await page.goBack();
     await page.waitForURL((url) => !url.search.includes('year'));
     await page.close();
+  });
+
+  it('shows filters beside the results where there is room, and on a phone when asked', async () => {
+    const { page } = await search('q=salt');
+    await page.locator('[data-value="section Culture"]').waitFor();
+    const [left, right] = await Promise.all(
+      ['.search-filters', '.search-found'].map((part) => page.locator(part).boundingBox()),
+    );
+    expect((left?.x ?? 0) + (left?.width ?? 0)).toBeLessThan(right?.x ?? 0);
+    await page.close();
+    const viewport = { width: 390, height: 900 };
+    const { page: phone } = await open('search/?q=salt', { viewport });
+    await answered(phone);
+    expect(await phone.locator('.search-facet').count()).toBe(0);
+    await openFilters(phone);
+    await phone.locator('.search-facet').first().waitFor();
+    await phone.close();
   });
 
   it('takes a range of days and the last week', async () => {
@@ -364,6 +387,12 @@ describe('the search page', () => {
     const status = page.locator('[data-search-status]');
     expect(await status.textContent()).toContain('2026');
     expect(await asked(page)).toEqual(['en-2026']);
+    // Of many years the counts would be many bytes, so that filters wait, and leave no room empty.
+    expect(await page.locator('.search-facet').count()).toBe(0);
+    const [filters, found] = await Promise.all(
+      ['.search-filters', '.search-found'].map((part) => page.locator(part).boundingBox()),
+    );
+    expect(found?.x).toBe(filters?.x);
     await page.locator('[data-search-older]').scrollIntoViewIfNeeded();
     await expect.poll(() => asked(page)).toEqual(['en-2026', 'en-2025', 'en-2024'].sort());
     const older = page.locator('[data-search-older]');
@@ -413,7 +442,7 @@ describe('the search page', () => {
         for (const colorScheme of ['light', 'dark'] as const) {
           const { page } = await open(path, { viewport: { width, height: 900 }, colorScheme });
           await answered(page);
-          await page.locator('[data-search-filters] summary').first().click();
+          await openFilters(page);
           await page.locator('.search-facet').first().waitFor();
           expect(await violations(page), `${width} px, ${colorScheme}`).toEqual([]);
           await page.close();
@@ -424,7 +453,7 @@ describe('the search page', () => {
   it.each(['search/?q=salt', 'ar/search/?q=الملح'])('/%s fits at 400 %', async (path) => {
     const { page } = await open(path, { viewport: { width: 320, height: 256 } });
     await answered(page);
-    await page.locator('[data-search-filters] summary').first().click();
+    await openFilters(page);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(Math.max(0, overflow)).toBe(0);
     await page.close();

@@ -4,10 +4,12 @@ import { SearchUnavailable } from '../engine/shard-list.ts';
 import { isEmpty, type Query, readQuery, writeQuery } from '../query.ts';
 import { createSearch, type Search } from '../search.ts';
 import { showChips } from './chips-view.ts';
+import { FEW_SHARDS, savesData } from './costs.ts';
 import { button, element } from './element.ts';
 import { type Choose, showFacets } from './facets-view.ts';
 import { fillForm, queryOfForm } from './form.ts';
 import { feedNote, lacksNote, statusText, suggestionNote } from './notes-view.ts';
+import { openFilters } from './open-filters.ts';
 import { type PageParts, type PageSettings, partsOf, settingsOf } from './parts.ts';
 import { forgetSearches, keepSearch, recentSearches } from './recent.ts';
 import { showResults } from './results-view.ts';
@@ -54,7 +56,7 @@ function listen(page: Page): void {
     go(page, queryOfForm(form, page.query), 'submit');
   });
   filters.addEventListener('toggle', () => {
-    if (filters.open) void ask(page);
+    if (filters.open && !page.isCounting) void ask(page);
   });
   more.addEventListener('click', () => void showMore(page));
   older.addEventListener('click', () => void searchOlder(page));
@@ -98,9 +100,13 @@ async function ask(page: Page, isTyping = false): Promise<void> {
   showRecent(page);
   const slow = setTimeout(() => tellProgress(page, ''), SLOW_MS);
   try {
+    if (!isEmpty(query)) page.filtersOpened ??= openFilters(parts.filters, page.search, query);
+    await page.filtersOpened;
+    if (asking.signal.aborted) return;
+    page.isCounting = parts.filters.open;
     page.answers = page.search.find(query, {
       isTyping,
-      withCounts: parts.filters.open,
+      withCounts: page.isCounting,
       signal: asking.signal,
       onProgress: (periods) => {
         page.loading = periods;
@@ -261,15 +267,10 @@ function withoutDays({ from: _, to: __, ...query }: Query): Query {
   return query;
 }
 
-function savesData(): boolean {
-  return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData ?? false;
-}
-
 const PAGE = 10;
 const FEW = 3;
 const TYPING_MS = 150;
 const IDLE_MS = 400;
-const FEW_SHARDS = 4;
 const SLOW_MS = 400;
 const WEEK_MS = 7 * 86_400_000;
 
@@ -284,8 +285,12 @@ interface Page {
   asking: AbortController;
   answers?: ReturnType<Search['find']>;
   answer?: Answer;
+  /** Once, for the first query. */
+  filtersOpened?: Promise<void>;
   /** Older years are being searched. */
   isReaching?: boolean;
+  /** What is asked for counts how many stories have each value of a filter. */
+  isCounting?: boolean;
   /** The periods that are being loaded. */
   loading?: string[];
 }
