@@ -19,8 +19,8 @@ export function scanPages(dist: string, { known, before, now = 0 }: Earlier = {}
     const told = known?.get(path);
     if (told !== undefined) return told ?? [];
     const file = join(dist, path);
-    const { ctimeMs, size } = statSync(file);
-    const stamp = `${ctimeMs} ${size}`;
+    const { ctimeMs, size, ino } = statSync(file);
+    const stamp = `${ctimeMs} ${size} ${ino}`;
     // A file may be written twice in what is the same moment to the disk.
     if (ctimeMs < now - MOMENT_MS) stamps.push([path, stamp]);
     if (stampsBefore.get(path) === stamp) return pagesBefore.get(path) ?? [];
@@ -122,7 +122,7 @@ interface Earlier {
   now?: number;
 }
 
-/** `stamps`: by path, of every file that was looked at a while after it was written, when that was. */
+/** `stamps`: by path, of every file that was looked at a while after it was written, when that was, and which file. */
 export interface Scan {
   pages: Page[];
   stamps: [path: string, stamp: string][];
