@@ -60,7 +60,8 @@ export async function buildIndex({ dist, records, cache, ...rest }: IndexJob): P
 }
 
 function scan({ dist, output, cache }: Place, { changes, pages: known }: Partial<IndexJob>): Scan {
-  const before = cache ? keptPages(cache) : undefined;
+  if (!cache) return scanPages(dist, { known });
+  const before = keptPages(cache);
   if (!changes || !before) return scanPages(dist, { known, before, now: timeOn(output) });
   return { pages: rescanPages(dist, before.pages, changes), stamps: [] };
 }

@@ -1,3 +1,4 @@
+import { stepsOf } from '../files/numbers.ts';
 import type { SearchRecord } from '../page-record.ts';
 
 /**
@@ -21,10 +22,6 @@ export function facetsOf(records: readonly SearchRecord[]): Facets {
       sorted(values).map(([value, stories]): [string, number[]] => [value, stepsOf(stories)]),
     ]),
   );
-}
-
-function stepsOf(stories: readonly number[]): number[] {
-  return stories.map((story, at) => story - (stories[at - 1] ?? 0));
 }
 
 function sorted<V>(map: ReadonlyMap<string, V>): [string, V][] {

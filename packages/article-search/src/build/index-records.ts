@@ -1,6 +1,7 @@
 import { dayNumber } from '../files/day.ts';
 import { type Head, headFile } from '../files/head.ts';
 import { DAYS_FILE, ENGINE_FILE, FACETS_FILE, SPELLING_FILE, TWINS_FILE } from '../files/names.ts';
+import { stepsOf } from '../files/numbers.ts';
 import type { SearchRecord } from '../page-record.ts';
 import { commonWords } from './common-words.ts';
 import { cutEngine } from './cut-engine.ts';
@@ -56,10 +57,6 @@ function byDate(a: SearchRecord, b: SearchRecord): number {
 
 function timeOf({ published }: SearchRecord): number {
   return published ? Date.parse(published) || 0 : 0;
-}
-
-function stepsOf(numbers: readonly number[]): number[] {
-  return numbers.map((number, at) => number - (numbers[at - 1] ?? 0));
 }
 
 /** `hash` stands in the names of files that change with any record. */

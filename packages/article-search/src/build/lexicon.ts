@@ -1,3 +1,4 @@
+import { apart } from './apart.ts';
 import { type Cut, cutWords, type Engine } from './cut-words.ts';
 import { bareOf, readPart } from './read-part.ts';
 
@@ -76,13 +77,6 @@ function numbered() {
     return texts.push(text) - 1;
   };
   return { numbers, texts, numberOf };
-}
-
-/** A part of a text would keep the whole text in memory. */
-function apart(text: string): string {
-  const copy = Buffer.from(text).toString();
-  // Half a character does not survive it.
-  return copy === text ? copy : text;
 }
 
 const lexicons = new Map<string, Lexicon>();

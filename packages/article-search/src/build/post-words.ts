@@ -19,23 +19,23 @@ export function postWords(stories: readonly StoryText[], lexicon: WordsOfParts):
     ...listsFor(storiesFrom.at(-1) ?? 0),
     placesFrom,
     steps: new Int32Array(placesFrom.at(-1) ?? 0),
-    lengths: lengthsOf(stories, lexicon),
+    lengths: counted.lengths,
   };
   fill(posted, words, stories, lexicon);
   return posted;
 }
 
-/** In how many stories each word stands, and at how many places. */
+/** In how many stories each word stands, and at how many places; and how long each story is. */
 function countWords(stories: readonly StoryText[], lexicon: WordsOfParts) {
   const size = lexicon.wordTexts.length;
   const counted = { stories: new Int32Array(size), places: new Int32Array(size) };
   const last = new Int32Array(size).fill(NONE);
-  eachPlace(stories, lexicon, (word, story) => {
+  const lengths = eachPlace(stories, lexicon, (word, story) => {
     if (last[word] !== story) add(counted.stories, word, 1);
     last[word] = story;
     add(counted.places, word, 1);
   });
-  return counted;
+  return { ...counted, lengths };
 }
 
 function fill(
@@ -71,13 +71,14 @@ function fill(
   });
 }
 
+/** Visits every place of every word; returns the lengths of the stories, in places. */
 function eachPlace(
   stories: readonly StoryText[],
   { cuts }: WordsOfParts,
   found: (word: number, story: number, place: number, weight: number, fact: number) => void,
-): void {
+): number[] {
   const { from, words, places, weights, lengths } = cuts;
-  for (const [story, { written, added }] of stories.entries()) {
+  return stories.map(({ written, added }, story) => {
     let place = 0;
     for (const { parts, fact } of [...written, ...added]) {
       for (const part of parts) {
@@ -94,16 +95,7 @@ function eachPlace(
       }
       place++;
     }
-  }
-}
-
-function lengthsOf(stories: readonly StoryText[], { cuts }: WordsOfParts): number[] {
-  return stories.map(({ written, added }) => {
-    const fields = [...written, ...added];
-    let places = fields.length - 1;
-    for (const { parts } of fields)
-      for (const part of parts) places += cuts.lengths[part] as number;
-    return places;
+    return place - 1;
   });
 }
 

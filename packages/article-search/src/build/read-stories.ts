@@ -6,10 +6,12 @@ import type { Lexicon } from './lexicon.ts';
 export function readStories(records: readonly SearchRecord[], lexicon: Lexicon): StoryText[] {
   const seen = new Map<number, number>();
   return records.map(({ headline, standfirst = '', body, names = [] }, story) => {
-    const written = [headline, standfirst, body, names.join(', ')].map((text, at): Field => {
-      const parts = partsOf(text, lexicon);
-      return { parts, fact: BITS[at] ?? 0 };
-    });
+    const written = [headline, standfirst, body, names.join(', ')].map(
+      (text, at): Field => ({
+        parts: partsOf(text, lexicon),
+        fact: BITS[at] ?? 0,
+      }),
+    );
     const add = (fields: readonly Field[]) => {
       const added: number[] = [];
       for (const { parts } of fields)

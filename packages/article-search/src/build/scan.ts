@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { apart } from './apart.ts';
 import type { Dated } from './plan-shards.ts';
 import { readFiles } from './read-files.ts';
 import { languageOf, readPage } from './read-page.ts';
@@ -46,11 +47,13 @@ function pagesAt(dist: string, paths: readonly string[]): Page[] {
 export function searchPage(path: string, content: Uint8Array): Page | null {
   const bytes = Buffer.from(content.buffer, content.byteOffset, content.length);
   if (!bytes.includes('data-pagefind-body')) return null;
-  const published = DATE.exec(textFrom(bytes, 'data-pagefind-meta="date['))?.[1];
+  const published =
+    DATE.exec(textFrom(bytes, 'data-pagefind-meta="date['))?.[1] ??
+    readPage(bytes.toString(), path)?.published;
   return {
     path,
     language: apart(languageIn(bytes)),
-    published: apart(published ?? readPage(bytes.toString(), path)?.published),
+    published: published && apart(published),
     hash: hash('sha1', bytes, 'base64'),
   };
 }
@@ -65,11 +68,6 @@ function languageIn(bytes: Buffer): string {
 function textFrom(bytes: Buffer, start: string): string {
   const at = bytes.indexOf(start);
   return at < 0 ? bytes.toString() : bytes.toString('utf8', at, at + SOME);
-}
-
-/** A part of a text would keep the whole page in memory. */
-function apart<T extends string | undefined>(text: T): T {
-  return (text && Buffer.from(text).toString()) as T;
 }
 
 /** The time by the clock of the disk that a folder is on, in milliseconds since 1970. */

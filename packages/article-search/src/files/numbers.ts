@@ -26,6 +26,11 @@ export function readNumbers(bytes: Uint8Array, place: { at: number }, count: num
   return numbers;
 }
 
+/** Each number as the step from the one before, the first from 0. */
+export function stepsOf(numbers: readonly number[]): number[] {
+  return numbers.map((number, at) => number - (numbers[at - 1] ?? 0));
+}
+
 /** The numbers whose steps from one to the next, and from 0, these are. */
 export function sumsOf(steps: readonly number[]): number[] {
   const sums = new Array<number>(steps.length);
